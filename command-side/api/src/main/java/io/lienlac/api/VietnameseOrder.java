@@ -7,8 +7,7 @@ import java.util.HexFormat;
 /** The order in which Vietnamese readers look names up. */
 public final class VietnameseOrder {
 
-  private static final Collator COLLATOR =
-      Collator.getInstance(new ULocale("vi")).freeze();
+  private static final Collator COLLATOR = Collator.getInstance(new ULocale("vi")).freeze();
 
   private VietnameseOrder() {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The rule by which recipients are found: the union of what is included, less what is excluded. An
- * excluded unit takes the people found through it along. Whoever is found twice receives one letter,
- * for the strongest purpose.
+ * excluded unit takes the people found through it along. Whoever is found twice receives one
+ * letter, for the strongest purpose.
  */
 public record Audience(
     List<Selection> include,

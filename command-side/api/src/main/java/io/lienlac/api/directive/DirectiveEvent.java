@@ -4,7 +4,4 @@ import io.lienlac.api.DomainEvent;
 
 /** What happens to a directive. */
 public sealed interface DirectiveEvent extends DomainEvent
-    permits DirectiveAcknowledged,
-        DirectiveAddressed,
-        DirectiveRead,
-        DirectiveSent {}
+    permits DirectiveAcknowledged, DirectiveAddressed, DirectiveRead, DirectiveSent {}

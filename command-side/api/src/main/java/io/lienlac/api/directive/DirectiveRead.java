@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A recipient has opened a directive for the first time; a unit, through a person who acts for it. */
+/**
+ * A recipient has opened a directive for the first time; a unit, through a person who acts for it.
+ */
 @Revision("1")
 public record DirectiveRead(
     ReceiptId receiptId,

@@ -77,7 +77,8 @@ final class Letters {
   }
 
   private static void check(Basis basis, Refusals refusals, int i) {
-    boolean named = basis.directiveId() != null || (basis.number() != null && basis.issuer() != null);
+    boolean named =
+        basis.directiveId() != null || (basis.number() != null && basis.issuer() != null);
     refusals
         .unless(named, REQUIRED, "basis", "" + i)
         .optionalText(basis.number(), 200, "basis", "" + i, "number")

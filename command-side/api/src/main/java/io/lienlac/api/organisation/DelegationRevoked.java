@@ -5,8 +5,5 @@ import org.axonframework.serialization.Revision;
 
 /** A delegation is void from this instant on. */
 @Revision("1")
-public record DelegationRevoked(
-    DelegationId delegationId,
-    PersonId revokedBy,
-    Instant at)
+public record DelegationRevoked(DelegationId delegationId, PersonId revokedBy, Instant at)
     implements OrganisationEvent {}

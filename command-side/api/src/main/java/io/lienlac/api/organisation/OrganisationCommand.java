@@ -80,7 +80,8 @@ public sealed interface OrganisationCommand extends Command {
       implements OrganisationCommand {}
 
   /** Closes a unit; {@code to} is the first day on which it is no more. */
-  record CloseUnit(@TargetAggregateIdentifier UnitId unitId, LocalDate to, PersonId actor, Instant at)
+  record CloseUnit(
+      @TargetAggregateIdentifier UnitId unitId, LocalDate to, PersonId actor, Instant at)
       implements OrganisationCommand {}
 
   /** Registers a person with the unit that keeps the person's record. */

@@ -6,9 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** A unit is no more from a date on. */
 @Revision("1")
-public record UnitClosed(
-    UnitId unitId,
-    LocalDate to,
-    PersonId closedBy,
-    Instant at)
+public record UnitClosed(UnitId unitId, LocalDate to, PersonId closedBy, Instant at)
     implements OrganisationEvent {}

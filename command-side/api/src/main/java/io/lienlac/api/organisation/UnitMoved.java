@@ -6,10 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** From a date on a unit stands under another parent. */
 @Revision("1")
-public record UnitMoved(
-    UnitId unitId,
-    UnitId parent,
-    LocalDate from,
-    PersonId movedBy,
-    Instant at)
+public record UnitMoved(UnitId unitId, UnitId parent, LocalDate from, PersonId movedBy, Instant at)
     implements OrganisationEvent {}

@@ -9,7 +9,4 @@ import java.util.List;
  *     item is gone by then
  */
 public record Page<T>(
-    List<T> items,
-    List<String> keys,
-    boolean hasNextPage,
-    boolean hasPreviousPage) {}
+    List<T> items, List<String> keys, boolean hasNextPage, boolean hasPreviousPage) {}

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param first how many items, 0 to {@link #LARGEST}
  * @param after the key of the item before the first one wanted; null for the beginning
  */
-public record PageRequest(
-    int first,
-    @Nullable String after) {
+public record PageRequest(int first, @Nullable String after) {
 
   /** Largest page. */
   public static final int LARGEST = 100;

@@ -5,5 +5,4 @@ package io.lienlac.query.api;
  *
  * @param position global index of an event; -1 before the first
  */
-public record ServedPosition(
-    long position) {}
+public record ServedPosition(long position) {}

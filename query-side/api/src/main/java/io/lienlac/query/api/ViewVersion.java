@@ -5,5 +5,4 @@ package io.lienlac.query.api;
  *
  * @param version sequence number of the last event it shows; -1 for none
  */
-public record ViewVersion(
-    long version) {}
+public record ViewVersion(long version) {}

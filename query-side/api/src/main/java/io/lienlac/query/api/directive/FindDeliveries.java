@@ -5,8 +5,7 @@ import io.lienlac.query.api.Query;
 import java.util.Set;
 
 /** Asks how far directives have come. Whoever asks has been let see the directives. */
-public record FindDeliveries(
-    Set<DirectiveId> ids) implements Query<Deliveries> {
+public record FindDeliveries(Set<DirectiveId> ids) implements Query<Deliveries> {
 
   @Override
   public Class<Deliveries> answer() {

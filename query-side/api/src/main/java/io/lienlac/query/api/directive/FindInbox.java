@@ -16,7 +16,8 @@ public record FindInbox(
     UUID recipient,
     InboxFilter filter,
     InboxOrder order,
-    PageRequest page) implements Query<InboxPage> {
+    PageRequest page)
+    implements Query<InboxPage> {
 
   @Override
   public Class<InboxPage> answer() {

@@ -6,9 +6,7 @@ import io.lienlac.query.api.organisation.Scope;
 import java.util.Set;
 
 /** Finds items of inboxes that are the viewer's now. */
-public record FindInboxItems(
-    Scope scope,
-    Set<ReceiptId> ids) implements Query<InboxItems> {
+public record FindInboxItems(Scope scope, Set<ReceiptId> ids) implements Query<InboxItems> {
 
   @Override
   public Class<InboxItems> answer() {

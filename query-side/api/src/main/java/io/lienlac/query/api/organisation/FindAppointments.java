@@ -5,8 +5,7 @@ import io.lienlac.query.api.Query;
 import java.util.Set;
 
 /** Finds appointments by id. */
-public record FindAppointments(
-    Set<AppointmentId> ids) implements Query<Appointments> {
+public record FindAppointments(Set<AppointmentId> ids) implements Query<Appointments> {
 
   @Override
   public Class<Appointments> answer() {

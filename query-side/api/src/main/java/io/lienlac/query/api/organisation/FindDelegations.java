@@ -5,8 +5,7 @@ import io.lienlac.query.api.Query;
 import java.util.Set;
 
 /** Finds delegations by id. */
-public record FindDelegations(
-    Set<DelegationId> ids) implements Query<Delegations> {
+public record FindDelegations(Set<DelegationId> ids) implements Query<Delegations> {
 
   @Override
   public Class<Delegations> answer() {

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /** Finds the delegations to persons that are in force at an instant, or will be. */
-public record FindDelegationsTo(
-    Set<PersonId> delegates,
-    Instant now) implements Query<Delegations> {
+public record FindDelegationsTo(Set<PersonId> delegates, Instant now)
+    implements Query<Delegations> {
 
   @Override
   public Class<Delegations> answer() {

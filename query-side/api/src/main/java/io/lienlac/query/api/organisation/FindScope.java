@@ -5,9 +5,7 @@ import io.lienlac.query.api.Query;
 import java.time.Instant;
 
 /** Asks what a person may do and see on a civil date. */
-public record FindScope(
-    PersonId person,
-    Instant now) implements Query<Scope> {
+public record FindScope(PersonId person, Instant now) implements Query<Scope> {
 
   @Override
   public Class<Scope> answer() {

@@ -5,8 +5,7 @@ import io.lienlac.query.api.Query;
 import java.util.Set;
 
 /** Finds units by id. Whoever asks has seen their ids in something he may see. */
-public record FindUnits(
-    Set<UnitId> ids) implements Query<Units> {
+public record FindUnits(Set<UnitId> ids) implements Query<Units> {
 
   @Override
   public Class<Units> answer() {

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param positions only those who hold one of these
  * @param name the beginning of a word of the name, with or without accents, in any case
  */
-public record PersonFilter(
-    @Nullable UnitId unit,
-    Set<Position> positions,
-    @Nullable String name) {}
+public record PersonFilter(@Nullable UnitId unit, Set<Position> positions, @Nullable String name) {}

@@ -10,10 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a viewer may do and see today, by appointments and delegations in force. */
-public record Scope(
-    PersonId person,
-    LocalDate today,
-    List<Standing> standings) {
+public record Scope(PersonId person, LocalDate today, List<Standing> standings) {
 
   public Scope {
     standings = List.copyOf(standings);
@@ -26,7 +23,9 @@ public record Scope(
         .anyMatch(standing -> reaches(standing, unit));
   }
 
-  /** The units for which the viewer has {@code power} by an appointment or delegation right there. */
+  /**
+   * The units for which the viewer has {@code power} by an appointment or delegation right there.
+   */
   public Set<UnitId> unitsOf(Power power) {
     return standings.stream()
         .filter(standing -> standing.power() == power)

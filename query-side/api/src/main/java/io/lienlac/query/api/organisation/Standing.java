@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onBehalfOf whose power it is, where it was delegated
  */
-public record Standing(
-    Power power,
-    UnitId unit,
-    Reach reach,
-    @Nullable PersonId onBehalfOf) {}
+public record Standing(Power power, UnitId unit, Reach reach, @Nullable PersonId onBehalfOf) {}
