@@ -52,8 +52,19 @@ final class FileTree {
     return true;
   }
 
-  static void letOthersEnter(Path folder) throws IOException {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+  /** Creates what is missing of this path so that others may enter it, whatever the umask. */
+  static void createEnterable(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path parent = folder.getParent();
+    if (parent != null) {
+      createEnterable(parent);
+    }
+    Files.createDirectory(folder);
+    if (Platform.current() != Platform.WINDOWS) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
   }
 
   static void giveToNobody(Path path) throws IOException {

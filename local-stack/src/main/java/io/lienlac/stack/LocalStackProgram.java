@@ -1,6 +1,7 @@
 package io.lienlac.stack;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.time.Instant;
 
 /**
@@ -19,6 +20,9 @@ final class LocalStackProgram {
       Progress.say("ready after " + Progress.since(start));
     } catch (StackFailed e) {
       Progress.sayFailure(String.valueOf(e.getMessage()));
+      System.exit(1);
+    } catch (AccessDeniedException e) {
+      Progress.sayFailure(e.getFile() + " is closed to this user: was it made by another one?");
       System.exit(1);
     } catch (IOException | InterruptedException | RuntimeException e) {
       Progress.sayFailure(e.toString());

@@ -17,20 +17,26 @@ record ServerFolders(Path data, Path servers) {
   private static final Path ROOTS_OWN = Path.of("/var/lib/lienlac");
 
   static ServerFolders choose(ProgramArguments arguments) throws IOException {
-    return new ServerFolders(usable(arguments.options().data()), usable(arguments.servers()));
+    Path data = arguments.options().data();
+    ServerFolders chosen = new ServerFolders(usable(data), usable(arguments.servers()));
+    if (!chosen.data().equals(data)) {
+      Progress.say(
+          "other users cannot enter %s, and root's PostgreSQL runs as one of them: using %s"
+              .formatted(data, chosen.data()));
+    }
+    return chosen;
   }
 
   private static Path usable(Path wanted) throws IOException {
-    Files.createDirectories(wanted);
-    if (!Platform.isRoot() || FileTree.isEnterableByOthers(wanted)) {
+    if (!Platform.isRoot()) {
+      return Files.createDirectories(wanted);
+    }
+    FileTree.createEnterable(wanted);
+    if (FileTree.isEnterableByOthers(wanted)) {
       return wanted;
     }
     Path instead = ROOTS_OWN.resolve(digest(wanted));
-    Files.createDirectories(instead);
-    FileTree.letOthersEnter(ROOTS_OWN);
-    FileTree.letOthersEnter(instead);
-    Progress.say(
-        wanted + " cannot be entered by other users, as root's servers need: using " + instead);
+    FileTree.createEnterable(instead);
     return instead;
   }
 

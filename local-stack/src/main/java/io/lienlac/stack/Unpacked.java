@@ -60,7 +60,7 @@ final class Unpacked {
         Instant start = Instant.now();
         Progress.say(archive.server() + " " + archive.version() + ": unpacking");
         FileTree.delete(folder);
-        write(folder, InputStream.nullInputStream(), true, false);
+        FileTree.createEnterable(folder);
         preparation.prepare(folder);
         Files.createFile(mark);
         Progress.say(archive.server() + ": unpacked in " + Progress.since(start));
@@ -80,7 +80,7 @@ final class Unpacked {
       for (TarArchiveEntry file = tar.getNextEntry(); file != null; file = tar.getNextEntry()) {
         Path target = inside(folder, file.getName());
         if (file.isSymbolicLink()) {
-          Files.createDirectories(parentOf(target));
+          FileTree.createEnterable(parentOf(target));
           Files.createSymbolicLink(target, Path.of(file.getLinkName()));
         } else {
           write(target, tar, file.isDirectory(), (file.getMode() & 0100) != 0);
@@ -101,12 +101,14 @@ final class Unpacked {
 
   private static void write(Path target, InputStream content, boolean isFolder, boolean executable)
       throws IOException {
-    Files.createDirectories(isFolder ? target : parentOf(target));
-    if (!isFolder) {
-      Files.copy(content, target);
+    if (isFolder) {
+      FileTree.createEnterable(target);
+      return;
     }
+    FileTree.createEnterable(parentOf(target));
+    Files.copy(content, target);
     if (POSIX) {
-      String permissions = isFolder || executable ? "rwxr-xr-x" : "rw-r--r--";
+      String permissions = executable ? "rwxr-xr-x" : "rw-r--r--";
       Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(permissions));
     }
   }
