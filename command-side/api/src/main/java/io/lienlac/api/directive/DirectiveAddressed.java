@@ -18,4 +18,9 @@ public record DirectiveAddressed(
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
     Instant sentAt)
-    implements DirectiveEvent {}
+    implements DirectiveEvent {
+
+  public DirectiveAddressed {
+    recipients = List.copyOf(recipients);
+  }
+}

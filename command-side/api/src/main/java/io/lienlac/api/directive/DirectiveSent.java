@@ -38,4 +38,11 @@ public record DirectiveSent(
     PersonId sentBy,
     @Nullable PersonId onBehalfOf,
     Instant sentAt)
-    implements DirectiveEvent {}
+    implements DirectiveEvent {
+
+  public DirectiveSent {
+    recipientLines = List.copyOf(recipientLines);
+    basis = List.copyOf(basis);
+    attachments = List.copyOf(attachments);
+  }
+}

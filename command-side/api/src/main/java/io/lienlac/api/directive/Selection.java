@@ -1,5 +1,6 @@
 package io.lienlac.api.directive;
 
+import io.lienlac.api.EnumOrder;
 import io.lienlac.api.organisation.Ownership;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.SchoolLevel;
@@ -26,9 +27,9 @@ public record Selection(
 
   public Selection {
     units = List.copyOf(units);
-    kinds = Set.copyOf(kinds);
-    levels = Set.copyOf(levels);
-    ownerships = Set.copyOf(ownerships);
-    positions = Set.copyOf(positions);
+    kinds = EnumOrder.of(kinds);
+    levels = EnumOrder.of(levels);
+    ownerships = EnumOrder.of(ownerships);
+    positions = EnumOrder.of(positions);
   }
 }

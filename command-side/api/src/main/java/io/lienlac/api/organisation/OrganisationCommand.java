@@ -8,6 +8,7 @@ import static io.lienlac.api.organisation.OrganisationRefusal.PARENT_NOT_FITTING
 import static io.lienlac.api.organisation.OrganisationRefusal.POWER_NOT_DELEGABLE;
 
 import io.lienlac.api.Command;
+import io.lienlac.api.EnumOrder;
 import io.lienlac.api.Refusals;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ public sealed interface OrganisationCommand extends Command {
     public EstablishUnit {
       boolean school = kind == UnitKind.SCHOOL;
       name = Refusals.nfc(name);
-      levels = Set.copyOf(levels);
+      levels = EnumOrder.of(levels);
       new Refusals()
           .text(name, LONGEST_UNIT_NAME, "name")
           .unless(kind != UnitKind.MINISTRY, PARENT_NOT_FITTING, "kind")
@@ -171,7 +172,7 @@ public sealed interface OrganisationCommand extends Command {
       implements OrganisationCommand {
 
     public Delegate {
-      powers = Set.copyOf(powers);
+      powers = EnumOrder.of(powers);
       new Refusals()
           .unless(!powers.isEmpty(), REQUIRED, "powers")
           .unless(Powers.DELEGABLE.containsAll(powers), POWER_NOT_DELEGABLE, "powers")

@@ -1,5 +1,6 @@
 package io.lienlac.api.organisation;
 
+import io.lienlac.api.EnumOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -18,4 +19,9 @@ public record UnitEstablished(
     LocalDate from,
     PersonId establishedBy,
     Instant at)
-    implements OrganisationEvent {}
+    implements OrganisationEvent {
+
+  public UnitEstablished {
+    levels = EnumOrder.of(levels);
+  }
+}
