@@ -1,0 +1,111 @@
+package io.lienlac.api.directive;
+
+import io.lienlac.api.Command;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with directives. */
+public sealed interface DirectiveCommand extends Command {
+
+  /** Longest body, in characters. */
+  int LONGEST_BODY = 100_000;
+
+  /** Most recipients that one event addresses. */
+  int RECIPIENTS_PER_EVENT = 500;
+
+  /** Who wishes it. */
+  PersonId actor();
+
+  /** When, by the server's clock, in microseconds. */
+  Instant at();
+
+  /**
+   * Sends a letter in a unit's name.
+   *
+   * @param number such as {@code 1054}; with {@code symbol} unique per issuer in the year of {@code
+   *     date}
+   * @param symbol such as {@code SGDĐT-CTTT}
+   * @param date the letter's own date, which may lie years back
+   * @param about the person whom subject and body tell about, if any
+   * @param signer who signed it; position and capacity as printed
+   */
+  record SendDirective(
+      @TargetAggregateIdentifier DirectiveId directiveId,
+      UnitId issuer,
+      DirectiveKind kind,
+      @Nullable String number,
+      @Nullable String symbol,
+      LocalDate date,
+      String place,
+      String subject,
+      String body,
+      @Nullable PersonId about,
+      Urgency urgency,
+      @Nullable PersonId signer,
+      @Nullable Position signerPosition,
+      @Nullable SignerCapacity signerCapacity,
+      List<RecipientLine> recipientLines,
+      List<Basis> basis,
+      List<Attachment> attachments,
+      Secrecy secrecy,
+      RequiredAnswer requiredAnswer,
+      @Nullable Instant dueAt,
+      Audience audience,
+      PersonId actor,
+      Instant at)
+      implements DirectiveCommand {
+
+    public SendDirective {
+      number = Letters.printed(number);
+      symbol = Letters.printed(symbol);
+      place = Letters.printed(place, "");
+      subject = Letters.printed(subject, "");
+      body = Letters.nfc(body);
+      recipientLines = List.copyOf(recipientLines);
+      basis = List.copyOf(basis);
+      attachments = List.copyOf(attachments);
+      Letters.check(
+          number, symbol, place, subject, body, recipientLines, basis, attachments, secrecy);
+      Letters.checkAnswer(requiredAnswer, dueAt, at);
+      Letters.checkSigner(signer, signerPosition, signerCapacity);
+      Letters.check(audience);
+    }
+  }
+
+  /** Asks who would receive a letter; changes nothing. {@code first} is at most 100. */
+  record PreviewAudience(
+      UnitId issuer, Audience audience, int first, int afterOrdinal, PersonId actor, Instant at)
+      implements DirectiveCommand {
+
+    public PreviewAudience {
+      Letters.check(audience);
+    }
+  }
+
+  /** Says that a recipient has opened a directive. */
+  record MarkDirectiveRead(
+      @TargetAggregateIdentifier ReceiptId receiptId,
+      DirectiveId directiveId,
+      RecipientKind recipientKind,
+      UUID recipient,
+      PersonId actor,
+      Instant at)
+      implements DirectiveCommand {}
+
+  /** Acknowledges a directive for a recipient, who has then read it, too. */
+  record AcknowledgeDirective(
+      @TargetAggregateIdentifier ReceiptId receiptId,
+      DirectiveId directiveId,
+      RecipientKind recipientKind,
+      UUID recipient,
+      PersonId actor,
+      Instant at)
+      implements DirectiveCommand {}
+}

@@ -1,0 +1,7 @@
+package io.lienlac.api.directive;
+
+import io.lienlac.api.DomainEvent;
+
+/** What happens to a directive. */
+public sealed interface DirectiveEvent extends DomainEvent
+    permits DirectiveAcknowledged, DirectiveAddressed, DirectiveRead, DirectiveSent {}

@@ -1,0 +1,48 @@
+package io.lienlac.api.directive;
+
+import io.lienlac.api.Personal;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A directive was sent to an audience, whose list was resolved and frozen at that instant. */
+@Revision("1")
+public record DirectiveSent(
+    DirectiveId directiveId,
+    UnitId issuer,
+    DirectiveKind kind,
+    @Nullable String number,
+    @Nullable String symbol,
+    LocalDate date,
+    String place,
+    @Personal(of = "about") String subject,
+    @Personal(of = "about") String body,
+    @Nullable PersonId about,
+    Urgency urgency,
+    @Nullable PersonId signer,
+    @Nullable Position signerPosition,
+    @Nullable SignerCapacity signerCapacity,
+    List<RecipientLine> recipientLines,
+    List<Basis> basis,
+    List<Attachment> attachments,
+    RequiredAnswer requiredAnswer,
+    @Nullable Instant dueAt,
+    Audience audience,
+    int recipientCount,
+    String recipientDigest,
+    PersonId sentBy,
+    @Nullable PersonId onBehalfOf,
+    Instant sentAt)
+    implements DirectiveEvent {
+
+  public DirectiveSent {
+    recipientLines = List.copyOf(recipientLines);
+    basis = List.copyOf(basis);
+    attachments = List.copyOf(attachments);
+  }
+}

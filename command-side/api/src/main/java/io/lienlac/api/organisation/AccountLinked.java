@@ -1,0 +1,15 @@
+package io.lienlac.api.organisation;
+
+import io.lienlac.api.Personal;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/** Whoever signs in with this account is this person. */
+@Revision("1")
+public record AccountLinked(
+    PersonId personId,
+    String issuer,
+    @Personal(of = "personId") String subject,
+    PersonId linkedBy,
+    Instant at)
+    implements OrganisationEvent {}

@@ -1,0 +1,20 @@
+package io.lienlac.api.organisation;
+
+import io.lienlac.api.Personal;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A person is known to the system, through the unit that keeps the person's record. */
+@Revision("1")
+public record PersonRegistered(
+    PersonId personId,
+    @Personal(of = "personId") String familyName,
+    @Personal(of = "personId") String middleName,
+    @Personal(of = "personId") String givenName,
+    @Personal(of = "personId") @Nullable String phone,
+    @Personal(of = "personId") @Nullable String sectorIdentifier,
+    UnitId unitId,
+    PersonId registeredBy,
+    Instant at)
+    implements OrganisationEvent {}

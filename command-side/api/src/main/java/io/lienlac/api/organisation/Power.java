@@ -1,0 +1,15 @@
+package io.lienlac.api.organisation;
+
+/** Something that a position may do, and that some of which may be delegated. */
+public enum Power {
+  /** Send letters in the unit's name. */
+  SEND_DIRECTIVES,
+  /** See the unit's whole inbox, read and acknowledge in its name, see its outbox. */
+  ACT_FOR_UNIT,
+  /** See who has received, read and acknowledged a letter of the unit. */
+  SEE_DELIVERY,
+  /** See the unit and who works there. */
+  SEE_STAFF,
+  /** Keep the unit: establish units below, register persons, appoint, delegate. */
+  ADMINISTER
+}
