@@ -26,7 +26,7 @@ class RealmSettingsTest {
   @Test
   void everyClientOfABrowserIsPublicWithProofKeyAndOneExactAddress() {
     for (JsonNode realm : List.of(REALM, DEMO)) {
-      assertThat(clients(realm).stream().filter(RealmFilesTest::isForABrowser))
+      assertThat(clients(realm).stream().filter(RealmSettingsTest::isForABrowser))
           .isNotEmpty()
           .allMatch(client -> client.path("publicClient").asBoolean())
           .allMatch(
