@@ -32,7 +32,9 @@ final class Mutations {
     all(wishes, false);
   }
 
-  /** Does all wishes, which are for one mutation, in any order, and keeps the ids of the effects. */
+  /**
+   * Does all wishes, which are for one mutation, in any order, and keeps the ids of the effects.
+   */
   void allKeepingIds(List<Wish> wishes) {
     all(wishes, true);
   }

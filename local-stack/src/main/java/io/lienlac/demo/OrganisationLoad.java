@@ -116,8 +116,7 @@ final class OrganisationLoad {
 
   private Wish delegation(Delegation delegation) {
     LocalDate from = LocalDate.now(World.VIET_NAM);
-    return new Wish(
-            delegation.holder(), Mutation.DELEGATE, delegation.appointment() + "/" + from)
+    return new Wish(delegation.holder(), Mutation.DELEGATE, delegation.appointment() + "/" + from)
         .with("appointment", ids.appointment(delegation.appointment()))
         .with("powers", delegation.powers())
         .with("delegate", ids.person(delegation.delegate()))
