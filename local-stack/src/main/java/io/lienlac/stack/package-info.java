@@ -1,4 +1,4 @@
-/** The real servers that stand in for a deployment while developing and testing. */
+/** Starts PostgreSQL, MongoDB and Keycloak on this machine, for development and for tests. */
 @NullMarked
 package io.lienlac.stack;
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class Chromium implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final List<String> ARGUMENTS =
       List.of(
           "--headless",
@@ -89,7 +91,7 @@ final class Chromium implements AutoCloseable {
         String page = run("return location.href + '\\n' + document.body.innerText").asString();
         throw new AssertionError("Still waiting for " + what + "; the page is\n" + page);
       }
-      pause();
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 
@@ -153,7 +155,8 @@ final class Chromium implements AutoCloseable {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interruption) {
-      throw interrupted(interruption);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interruption);
     }
   }
 
@@ -172,18 +175,5 @@ final class Chromium implements AutoCloseable {
         .map(folder -> Path.of(folder, program))
         .filter(Files::isExecutable)
         .findFirst();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException interruption) {
-      throw interrupted(interruption);
-    }
-  }
-
-  private static IllegalStateException interrupted(InterruptedException interruption) {
-    Thread.currentThread().interrupt();
-    return new IllegalStateException(interruption);
   }
 }

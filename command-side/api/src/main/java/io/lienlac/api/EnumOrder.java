@@ -14,8 +14,6 @@ public final class EnumOrder {
   private EnumOrder() {}
 
   public static <E extends Enum<E>> Set<E> of(Collection<E> constants) {
-    return constants.isEmpty()
-        ? Set.of()
-        : Collections.unmodifiableSet(EnumSet.copyOf(constants));
+    return constants.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(constants));
   }
 }

@@ -1,0 +1,133 @@
+package io.lienlac.deployment;
+
+import static io.lienlac.deployment.ComposeFile.firstGroup;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ComposeFileTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  private final ComposeFile compose = ComposeFile.read(ROOT.resolve("docker-compose.yml"));
+  private final String build = read("pom.xml");
+  private final String dockerfile = read("Dockerfile");
+
+  ComposeFileTest() throws IOException {}
+
+  @Test
+  void everyVariableMustBeGivenAndIsExplained() throws IOException {
+    String example = read(".env.example");
+
+    assertThat(compose.variables())
+        .isNotEmpty()
+        .allSatisfy(
+            (name, rest) -> assertThat(rest).as(name).containsExactly(":?see .env.example"));
+    assertThat(keysOf(example)).isEqualTo(compose.variables().keySet());
+    assertThat(example)
+        .as("each line is explained by the one above it, and gives no value away")
+        .doesNotContainPattern("(?m)^\\w+=.+$")
+        .doesNotContainPattern("(?m)^[^#\\n]*\\n\\w+=");
+  }
+
+  @Test
+  void theApplicationReadsEveryVariableThatItIsGiven() throws IOException {
+    String settings = read("graphql-api/src/main/resources/application.yml");
+
+    assertThat(compose.environmentOf("application").keySet())
+        .filteredOn(name -> name.startsWith("LIENLAC_"))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(settings).containsPattern("\\$\\{" + name + "[:}]"));
+    assertThat(compose.environmentOf("application"))
+        .containsEntry("SPRING_PROFILES_ACTIVE", "production");
+  }
+
+  @Test
+  void theRealmReadsEveryVariableThatKeycloakIsGivenAndNoOther() throws IOException {
+    String realm = read("keycloak-realm/lienlac-realm.json");
+
+    Set<String> read =
+        Pattern.compile("\\$\\{(LIENLAC_\\w+)}")
+            .matcher(realm)
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toSet());
+    assertThat(compose.environmentOf("keycloak").keySet())
+        .filteredOn(name -> name.startsWith("LIENLAC_"))
+        .containsExactlyInAnyOrderElementsOf(read);
+  }
+
+  @Test
+  void imagesAreOfTheVersionsThatTheBuildTries() {
+    String postgres = property("postgresql-server.version");
+
+    assertThat(compose.versionsOf("postgres")).containsExactly(postgres.split("\\.")[0]);
+    assertThat(compose.versionsOf("keycloak/keycloak"))
+        .containsExactly(property("keycloak.version"));
+    assertThat(javaVersions()).containsExactly(property("maven.compiler.release"));
+  }
+
+  @Test
+  void everythingMountedExistsOrIsANamedVolume() {
+    for (String mount : compose.mounts()) {
+      if (mount.startsWith(".")) {
+        assertThat(ROOT.resolve(mount)).isRegularFile();
+        assertThat(mount).doesNotContain("demo");
+      } else {
+        assertThat(compose.volumes()).contains(mount);
+      }
+    }
+    assertThat(compose.mounts()).containsAll(compose.volumes());
+  }
+
+  @Test
+  void startUpIsOrderedByHealth() {
+    assertThat(compose.dependenciesOf("application"))
+        .containsOnlyKeys("postgres", "mongo", "keycloak");
+    for (String service : compose.services().keySet()) {
+      assertThat(compose.dependenciesOf(service))
+          .allSatisfy(
+              (on, how) -> {
+                assertThat(how).containsEntry("condition", "service_healthy");
+                assertThat(compose.hasHealthCheck(on)).as(on).isTrue();
+              });
+    }
+  }
+
+  @Test
+  void theApplicationIsHealthCheckedAndRunsAsNobodySpecial() {
+    assertThat(dockerfile)
+        .containsPattern("(?m)^HEALTHCHECK ")
+        .containsPattern("(?m)^USER \\d{4,}$");
+  }
+
+  private Set<String> javaVersions() {
+    return Pattern.compile("(?m)^FROM eclipse-temurin:(\\d+)")
+        .matcher(dockerfile)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> keysOf(String environment) {
+    return environment
+        .lines()
+        .filter(line -> !line.startsWith("#") && line.contains("="))
+        .map(line -> line.substring(0, line.indexOf('=')))
+        .collect(Collectors.toSet());
+  }
+
+  private String property(String name) {
+    return firstGroup("<" + Pattern.quote(name) + ">([^<]+)<", build);
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(ROOT.resolve(file));
+  }
+}

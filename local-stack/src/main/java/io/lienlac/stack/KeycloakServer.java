@@ -1,0 +1,154 @@
+package io.lienlac.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Keycloak, built once and then started as built, with its accounts in a file of its own. */
+final class KeycloakServer implements Server {
+
+  static final String NAME = "keycloak";
+
+  private static final String REALM = "lienlac";
+
+  private final Archives archives;
+  private final ServerFolders folders;
+  private final DataFolder data;
+  private final int port;
+  private final RealmFiles realms;
+  private final Secrets secrets;
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private volatile @Nullable ServerProcess process;
+
+  KeycloakServer(
+      Archives archives,
+      ServerFolders folders,
+      DataFolder data,
+      int port,
+      RealmFiles realms,
+      Secrets secrets) {
+    this.archives = archives;
+    this.folders = folders;
+    this.data = data;
+    this.port = port;
+    this.realms = realms;
+    this.secrets = secrets;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public void start() throws IOException, InterruptedException {
+    Path home = Unpacked.keycloak(archives.keycloak(), folders.servers(), this::build);
+    Instant start = Instant.now();
+    if (!realms.areThoseOf(data.of(NAME))) {
+      Progress.say(
+          "Keycloak: the realm is new or has changed, importing it from " + realms.folder());
+      FileTree.delete(data.of(NAME));
+    }
+    Files.createDirectories(data.of(NAME).resolve("tmp"));
+    Progress.say("Keycloak: starting on port " + port);
+    ServerProcess started = ServerProcess.start(NAME, serverCommand(home), data);
+    process = started;
+    started.waitUntil("Keycloak", this::answers);
+    realms.remember(data.of(NAME));
+    Progress.say("Keycloak: ready after " + Progress.since(start));
+  }
+
+  @Override
+  public void stop() throws IOException, InterruptedException {
+    if (process != null) {
+      process.stop();
+    }
+  }
+
+  String url() {
+    return "http://localhost:" + port;
+  }
+
+  String issuer() {
+    return url() + "/realms/" + REALM;
+  }
+
+  OptionalLong pid() {
+    return process == null ? OptionalLong.empty() : OptionalLong.of(process.pid());
+  }
+
+  private void build(Path home) throws IOException, InterruptedException {
+    Progress.say("Keycloak: building it, this once (20 to 60 s)");
+    List<String> command = java(home, List.of());
+    command.addAll(List.of("build", "--db=dev-file"));
+    ServerProcess.runToItsEnd("keycloak-build", new ProcessBuilder(command), data);
+  }
+
+  private ProcessBuilder serverCommand(Path home) {
+    Path own = data.of(NAME);
+    List<String> command =
+        java(
+            home,
+            List.of(
+                "-Djava.io.tmpdir=" + own.resolve("tmp"),
+                "-Dkeycloak.migration.dir=" + realms.folder(),
+                "-Dkeycloak.migration.replace-placeholders=true"));
+    command.addAll(List.of("start", "--optimized", "--cache=local"));
+    command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port));
+    command.add("--hostname=" + url());
+    command.add("--db-url=jdbc:h2:file:" + own.resolve("keycloak") + ";NON_KEYWORDS=VALUE");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+    builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin());
+    return builder;
+  }
+
+  /** As {@code kc.sh} does it, without the shell. */
+  private static List<String> java(Path home, List<String> more) {
+    List<String> command = new ArrayList<>(Setpriv.endedBy("TERM"));
+    command.add(OwnJava.executable());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmx512m"));
+    command.add("-Dfile.encoding=UTF-8");
+    command.addAll(List.of("-Duser.language=en", "-Duser.country=US"));
+    command.add("-Dkc.home.dir=" + home);
+    command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
+    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    command.add("-Dpicocli.disable.closures=true");
+    command.add("-Dquarkus-log-max-startup-records=10000");
+    command.add(
+        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+            + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+    for (String part : List.of("util", "util.concurrent", "security", "lang")) {
+      command.add("--add-opens=java.base/java." + part + "=ALL-UNNAMED");
+    }
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(more);
+    command.addAll(List.of("-cp", home.resolve("lib").resolve("quarkus-run.jar").toString()));
+    command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    return command;
+  }
+
+  private boolean answers() {
+    URI address = URI.create(issuer() + "/.well-known/openid-configuration");
+    HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.lienlac.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How a local stack is started.
+ *
+ * @param data the folder that keeps the servers' data, logs and secrets; one running stack each
+ * @param realms the folder whose {@code *.json} files Keycloak imports; one defines realm {@code
+ *     lienlac}
+ * @param freePorts whether any free ports are taken, instead of the fixed ones for people
+ * @param fresh whether the data of earlier runs are dropped first
+ */
+public record LocalStackOptions(Path data, Path realms, boolean freePorts, boolean fresh) {
+
+  /** Fixed ports, and data that stay. */
+  public static LocalStackOptions forPeople() {
+    return new LocalStackOptions(ownFolder().resolve("data"), demoRealms(), false, false);
+  }
+
+  /** Free ports and empty servers, beside whatever a person has running. */
+  public static LocalStackOptions forTests() {
+    return new LocalStackOptions(ownFolder().resolve("tests"), demoRealms(), true, true);
+  }
+
+  public LocalStackOptions withData(Path folder) {
+    return new LocalStackOptions(folder, realms, freePorts, fresh);
+  }
+
+  public LocalStackOptions withRealms(Path folder) {
+    return new LocalStackOptions(data, folder, freePorts, fresh);
+  }
+
+  public LocalStackOptions withFresh(boolean dropped) {
+    return new LocalStackOptions(data, realms, freePorts, dropped);
+  }
+
+  static Path ownFolder() {
+    return projectRoot().resolve(".lienlac");
+  }
+
+  private static Path demoRealms() {
+    return projectRoot().resolve("keycloak-realm").resolve("demo");
+  }
+
+  private static Path projectRoot() {
+    Path here = Path.of("").toAbsolutePath();
+    for (Path folder = here; folder != null; folder = folder.getParent()) {
+      if (Files.isDirectory(folder.resolve(".mvn"))) {
+        return folder;
+      }
+    }
+    return here;
+  }
+}

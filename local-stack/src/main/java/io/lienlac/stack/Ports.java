@@ -1,0 +1,68 @@
+package io.lienlac.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** The ports of a stack, all on this machine's loopback address. */
+record Ports(int postgresql, int mongodb, int keycloak) {
+
+  static final int API = 8080;
+  static final int MANAGEMENT = 8081;
+
+  /** Always the same, so that bookmarks and scripts go on working. */
+  static Ports fixed() {
+    return new Ports(15432, 37017, 8180);
+  }
+
+  static Ports free() throws IOException {
+    try (ServerSocket first = listen(0);
+        ServerSocket second = listen(0);
+        ServerSocket third = listen(0)) {
+      return new Ports(first.getLocalPort(), second.getLocalPort(), third.getLocalPort());
+    }
+  }
+
+  /** Refuses with the port, whose it would be, and what to do. */
+  static void refuseIfTaken(int port, String whose) {
+    if (answers(port) || !canListen(port)) {
+      throw new StackFailed(
+          "Port %d, for %s, is taken by another program: stop that one (`%s` shows it), then start again."
+              .formatted(port, whose, commandThatShows(port)));
+    }
+  }
+
+  private static boolean canListen(int port) {
+    try (ServerSocket socket = listen(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+
+  private static boolean answers(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress("localhost", port), 500);
+      return true;
+    } catch (IOException nobodyListens) {
+      return false;
+    }
+  }
+
+  private static ServerSocket listen(int port) throws IOException {
+    ServerSocket socket = new ServerSocket();
+    socket.setReuseAddress(true);
+    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    return socket;
+  }
+
+  private static String commandThatShows(int port) {
+    return switch (Platform.current()) {
+      case LINUX -> "ss -ltnp sport = :" + port;
+      case MAC -> "lsof -nP -iTCP:" + port + " -sTCP:LISTEN";
+      case WINDOWS -> "netstat -ano | findstr :" + port;
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package io.lienlac.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** The servers of this process, started and stopped side by side. */
+final class Servers {
+
+  private final PostgresServer postgresql;
+  private final PostgresAccounts accounts;
+  private final MongoServer mongodb;
+  private final KeycloakServer keycloak;
+  private final Secrets secrets;
+
+  private Servers(ServerFolders folders, DataFolder data, Ports ports, RealmFiles realms)
+      throws IOException {
+    Archives archives = Archives.find();
+    secrets = Secrets.of(data);
+    accounts = new PostgresAccounts(ports.postgresql(), secrets);
+    postgresql = new PostgresServer(archives, folders.servers(), data, ports.postgresql(), secrets);
+    mongodb = MongoServer.choose(System.getenv(), ports.mongodb(), data);
+    keycloak = new KeycloakServer(archives, folders, data, ports.keycloak(), realms, secrets);
+  }
+
+  static void start(ProgramArguments arguments) throws IOException, InterruptedException {
+    LocalStackOptions options = arguments.options();
+    RealmFiles realms = RealmFiles.in(options.realms());
+    ServerFolders folders = ServerFolders.choose(arguments);
+    DataFolder data = DataFolder.take(folders.data());
+    PidFile.write(data.run().resolve("stack.pid"), ProcessHandle.current());
+    if (options.fresh()) {
+      Progress.say("dropping the data of earlier runs in " + folders.data());
+      data.dropAll();
+    }
+    logTo(data.log("mongodb"));
+    Ports ports = options.freePorts() ? Ports.free() : Ports.fixed();
+    Servers servers = new Servers(folders, data, ports, realms);
+    if (!options.freePorts()) {
+      servers.refuseTakenPorts(ports);
+    }
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(servers::stop));
+    InParallel.untilOneFails(servers.all(), Server::start);
+    Properties addresses = servers.addresses().toProperties();
+    PrivateFile.write(data.of("addresses.properties"), addresses);
+    Path ready = arguments.ready();
+    if (ready != null) {
+      PrivateFile.write(ready, addresses);
+    }
+  }
+
+  private List<Server> all() {
+    return List.of(postgresql, mongodb, keycloak);
+  }
+
+  private void refuseTakenPorts(Ports ports) {
+    Ports.refuseIfTaken(Ports.API, "the application");
+    Ports.refuseIfTaken(Ports.MANAGEMENT, "the application's metrics");
+    Ports.refuseIfTaken(ports.keycloak(), "Keycloak");
+    Ports.refuseIfTaken(ports.postgresql(), "PostgreSQL");
+    if (!(mongodb instanceof GivenMongoServer)) {
+      Ports.refuseIfTaken(ports.mongodb(), "MongoDB");
+    }
+  }
+
+  private void stop() {
+    Progress.say("stopping");
+    ServerProcess.startNoMore();
+    InParallel.all(all(), Server::stop);
+    ServerProcess.endThoseLeft();
+    Progress.say("stopped");
+  }
+
+  private StackAddresses addresses() {
+    Map<String, Long> pids = new HashMap<>();
+    pids.put("stack", ProcessHandle.current().pid());
+    postgresql.pid().ifPresent(pid -> pids.put(postgresql.name(), pid));
+    mongodb.pid().ifPresent(pid -> pids.put(mongodb.name(), pid));
+    keycloak.pid().ifPresent(pid -> pids.put(keycloak.name(), pid));
+    return new StackAddresses(
+        accounts.url(),
+        PostgresAccounts.NAME,
+        secrets.postgresUser(),
+        mongodb.uri(),
+        keycloak.url(),
+        secrets.keycloakAdmin(),
+        keycloak.issuer(),
+        secrets.applicationKey(),
+        pids);
+  }
+
+  private static void logTo(Path file) {
+    System.setProperty("org.slf4j.simpleLogger.logFile", file.toString());
+    System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
+    System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd HH:mm:ss.SSS");
+  }
+}

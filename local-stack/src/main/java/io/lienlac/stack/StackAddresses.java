@@ -1,0 +1,74 @@
+package io.lienlac.stack;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Where the servers of a running stack are, and the secrets to use them.
+ *
+ * @param postgresUrl the JDBC URL of database {@code lienlac}; its user owns it and may create more
+ * @param mongodbUri as given by LIENLAC_MONGODB_URI, or that of the server which the stack started
+ * @param keycloakUrl Keycloak's base address, without a slash at the end
+ * @param keycloakPassword the password of Keycloak's own administrator {@code admin}
+ * @param issuer the issuer of the realm's tokens
+ * @param secretKey 32 random bytes in Base64, made once for each data folder
+ * @param pids process ids by server ({@code postgresql}, {@code keycloak}, {@code mongodb}) and of
+ *     the {@code stack} itself, which is also that of the embedded MongoDB
+ */
+public record StackAddresses(
+    String postgresUrl,
+    String postgresUser,
+    String postgresPassword,
+    String mongodbUri,
+    String keycloakUrl,
+    String keycloakPassword,
+    String issuer,
+    String secretKey,
+    Map<String, Long> pids) {
+
+  private static final String PID = "pid.";
+
+  public StackAddresses {
+    pids = Map.copyOf(pids);
+  }
+
+  /** The application's settings, by the names under which it reads them. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "LIENLAC_POSTGRES_URL", postgresUrl,
+        "LIENLAC_POSTGRES_USER", postgresUser,
+        "LIENLAC_POSTGRES_PASSWORD", postgresPassword,
+        "LIENLAC_MONGODB_URI", mongodbUri,
+        "LIENLAC_ISSUER", issuer,
+        "LIENLAC_SECRET_KEY", secretKey);
+  }
+
+  Properties toProperties() {
+    Properties properties = new Properties();
+    properties.putAll(settings());
+    properties.setProperty("keycloak.url", keycloakUrl);
+    properties.setProperty("keycloak.password", keycloakPassword);
+    pids.forEach((server, pid) -> properties.setProperty(PID + server, Long.toString(pid)));
+    return properties;
+  }
+
+  static StackAddresses from(Properties properties) {
+    Map<String, Long> pids = new TreeMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      if (name.startsWith(PID)) {
+        pids.put(name.substring(PID.length()), Long.valueOf(properties.getProperty(name)));
+      }
+    }
+    return new StackAddresses(
+        properties.getProperty("LIENLAC_POSTGRES_URL"),
+        properties.getProperty("LIENLAC_POSTGRES_USER"),
+        properties.getProperty("LIENLAC_POSTGRES_PASSWORD"),
+        properties.getProperty("LIENLAC_MONGODB_URI"),
+        properties.getProperty("keycloak.url"),
+        properties.getProperty("keycloak.password"),
+        properties.getProperty("LIENLAC_ISSUER"),
+        properties.getProperty("LIENLAC_SECRET_KEY"),
+        pids);
+  }
+}
