@@ -101,21 +101,29 @@ public final class TcpGate implements AutoCloseable {
 
   private void lead(Socket client) {
     open.add(client);
-    try (client;
-        Socket server = shut ? new Socket() : new Socket(host, port)) {
-      open.add(server);
+    try (client) {
       if (!shut) {
-        Thread back = Thread.ofVirtual().start(() -> copy(server, client));
-        copy(client, server);
-        back.join();
+        lead(client, new Socket(host, port));
       }
-      open.remove(server);
     } catch (IOException serverIsDown) {
       cut(client);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       open.remove(client);
+    }
+  }
+
+  private void lead(Socket client, Socket server) throws IOException, InterruptedException {
+    open.add(server);
+    try (server) {
+      if (!shut) {
+        Thread back = Thread.ofVirtual().start(() -> copy(server, client));
+        copy(client, server);
+        back.join();
+      }
+    } finally {
+      open.remove(server);
     }
   }
 

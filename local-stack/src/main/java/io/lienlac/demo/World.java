@@ -1,0 +1,115 @@
+package io.lienlac.demo;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that the demo loads, in the order of its files. Keys name things; ids come with loading. */
+record World(
+    List<Unit> units,
+    List<Person> persons,
+    List<Post> posts,
+    List<Move> moves,
+    List<Closing> closings,
+    List<Account> accounts,
+    List<Delegation> delegations,
+    List<Letter> letters,
+    List<Receipt> receipts) {
+
+  static final String MINISTRY = "ministry";
+  static final String ADMINISTRATOR = "administrator";
+  static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  static World read() {
+    return new WorldBuilder().build();
+  }
+
+  static boolean isMinistry(String account) {
+    return account.equals(ADMINISTRATOR);
+  }
+
+  /** The accounts that the ministry links, or those that the departments do; without the last. */
+  List<Account> accounts(boolean byTheMinistry) {
+    return accounts.subList(0, accounts.size() - 1).stream()
+        .filter(account -> isMinistry(account.keeper()) == byTheMinistry)
+        .toList();
+  }
+
+  /** The account that is linked when all else is there. */
+  Account lastAccount() {
+    return accounts.getLast();
+  }
+
+  /** Whether powers of it are handed on. */
+  boolean isHandedOn(Post post) {
+    return delegations.stream().anyMatch(one -> one.appointment().equals(post.key()));
+  }
+
+  String summary() {
+    return "%,d units, %,d persons, %,d appointments, %d letters"
+        .formatted(units.size(), persons.size(), posts.size(), letters.size());
+  }
+
+  /** A unit to establish; {@code keeper} is the account that does it. */
+  record Unit(
+      String key,
+      String kind,
+      String name,
+      String parent,
+      List<String> levels,
+      @Nullable String ownership,
+      LocalDate from,
+      String keeper) {
+
+    /** How far below the ministry. */
+    int depth() {
+      return key.split("/").length;
+    }
+  }
+
+  /** A person to register with the unit that keeps the record. */
+  record Person(String key, PersonName name, String unit, String keeper) {}
+
+  /** An appointment. */
+  record Post(
+      String key,
+      String person,
+      String unit,
+      String position,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String keeper) {}
+
+  /** A unit that comes to stand elsewhere. */
+  record Move(String unit, String parent, LocalDate from, String keeper) {}
+
+  /** A unit that ends. */
+  record Closing(String unit, LocalDate to, String keeper) {}
+
+  /** Whose account it is. */
+  record Account(String userName, String person) {
+
+    /** Who links it. */
+    String keeper() {
+      String province = person.substring(0, person.indexOf('/'));
+      return person.contains("/ADMINISTRATOR/") ? ADMINISTRATOR : ADMINISTRATOR + "." + province;
+    }
+  }
+
+  /** Powers handed on by their holder, from the day of loading for some years. */
+  record Delegation(
+      String holder, String appointment, List<String> powers, String delegate, int years) {}
+
+  /** A letter: who sends it, and the mutation's input with keys in place of ids. */
+  record Letter(String key, String sender, String issuer, Map<String, Object> input) {
+
+    String body() {
+      return Resources.text("letters/" + key + ".txt").strip();
+    }
+  }
+
+  /** A letter opened for a unit, or by a person for herself. */
+  record Receipt(String reader, String letter, @Nullable String unit, boolean acknowledges) {}
+}

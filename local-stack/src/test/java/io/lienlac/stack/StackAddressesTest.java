@@ -1,0 +1,44 @@
+package io.lienlac.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StackAddressesTest {
+
+  private static final StackAddresses ADDRESSES =
+      new StackAddresses(
+          "jdbc:postgresql://127.0.0.1:15432/lienlac",
+          "lienlac",
+          "p=a:s s#w",
+          "mongodb://127.0.0.1:37017/?replicaSet=lienlac",
+          "http://localhost:8180",
+          "word",
+          "http://localhost:8180/realms/lienlac",
+          "c2VjcmV0",
+          "provision",
+          8080,
+          Map.of("stack", 7L, "postgresql", 8L));
+
+  @Test
+  void comeOutOfTheReadyFileAsTheyWentIn(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("ready.properties");
+
+    PrivateFile.write(file, ADDRESSES.toProperties());
+
+    assertThat(StackAddresses.from(PrivateFile.read(file))).isEqualTo(ADDRESSES);
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void areTheApplicationsSettings() {
+    assertThat(ADDRESSES.settings())
+        .containsEntry("LIENLAC_ISSUER", "http://localhost:8180/realms/lienlac")
+        .hasSize(6)
+        .allSatisfy((name, value) -> assertThat(name).startsWith("LIENLAC_"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.stack;
+
+import org.jspecify.annotations.NullMarked;
