@@ -1,0 +1,30 @@
+package io.lienlac.graphql.directive;
+
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.organisation.PersonView;
+import io.lienlac.query.api.organisation.UnitView;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+
+/** Who receives a letter. */
+record Party(RecipientKind kind, UUID id) {
+
+  static Party unit(UnitId unit) {
+    return new Party(RecipientKind.UNIT, unit.value());
+  }
+
+  static Party person(PersonId person) {
+    return new Party(RecipientKind.PERSON, person.value());
+  }
+
+  CompletableFuture<? extends Record> load(
+      DataLoader<UnitId, UnitView> units, DataLoader<PersonId, PersonView> persons) {
+    return switch (kind) {
+      case UNIT -> units.load(new UnitId(id));
+      case PERSON -> persons.load(new PersonId(id));
+    };
+  }
+}

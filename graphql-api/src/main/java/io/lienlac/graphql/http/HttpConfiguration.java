@@ -1,0 +1,23 @@
+package io.lienlac.graphql.http;
+
+import io.lienlac.graphql.limits.Limits;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration {
+
+  /** Behind security: who has no token is told nothing but that. */
+  @Bean
+  FilterRegistrationBean<GraphQlOverHttpFilter> graphQlOverHttp(
+      GraphQlProperties graphQl, Limits limits) {
+    FilterRegistrationBean<GraphQlOverHttpFilter> registration =
+        new FilterRegistrationBean<>(
+            new GraphQlOverHttpFilter(graphQl.getHttp().getPath(), limits.body().toBytes()));
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return registration;
+  }
+}

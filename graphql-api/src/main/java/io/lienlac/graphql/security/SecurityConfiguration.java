@@ -1,0 +1,83 @@
+package io.lienlac.graphql.security;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Everything is closed without a token, except health and, outside production, GraphiQL's page,
+ * which signs in by itself. What a token's holder may see and do is no matter of these doors.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String[] GRAPHIQL = {"/graphiql", "/graphiql/**"};
+
+  @Bean
+  SecurityFilterChain doors(HttpSecurity http, Environment environment) {
+    boolean production = environment.acceptsProfiles(Profiles.of("production"));
+    return http.authorizeHttpRequests(
+            requests -> {
+              requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+              requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
+              if (!production) {
+                requests.requestMatchers(HttpMethod.GET, GRAPHIQL).permitAll();
+              }
+              requests.anyRequest().authenticated();
+            })
+        .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // A browser never sends a bearer token by itself, so there is nothing to forge.
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .cors(Customizer.withDefaults())
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
+  /** GraphiQL's page brings a policy of its own, which is left as it is. */
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers.contentSecurityPolicy(
+        policy ->
+            policy.policyDirectives(
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"));
+    headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+  }
+
+  @Bean
+  CorsConfigurationSource corsConfigurationSource(AccessProperties access) {
+    CorsConfiguration origins = new CorsConfiguration();
+    origins.setAllowedOrigins(access.webOrigins());
+    origins.setAllowedMethods(List.of(HttpMethod.POST.name()));
+    origins.setAllowedHeaders(
+        List.of(
+            HttpHeaders.AUTHORIZATION,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.ACCEPT,
+            HttpHeaders.ACCEPT_LANGUAGE));
+    origins.setMaxAge(Duration.ofHours(1));
+    UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration("/**", origins);
+    return source;
+  }
+}

@@ -1,0 +1,37 @@
+package io.lienlac.graphql.support;
+
+import io.lienlac.api.Refusal;
+import io.lienlac.api.RefusalCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts refusals into the words of their reader. */
+@Component
+class UserErrors {
+
+  private final MessageSource texts;
+
+  UserErrors(MessageSource texts) {
+    this.texts = texts;
+  }
+
+  List<UserError> of(List<Refusal> refusals, Locale locale) {
+    return refusals.stream()
+        .map(refusal -> new UserError(refusal.code(), text(refusal.code(), locale), path(refusal)))
+        .toList();
+  }
+
+  String text(RefusalCode code, Locale locale) {
+    return texts.getMessage(code.name(), null, locale);
+  }
+
+  private static @Nullable List<String> path(Refusal refusal) {
+    return refusal.field().isEmpty()
+        ? null
+        : Stream.concat(Stream.of("input"), refusal.field().stream()).toList();
+  }
+}
