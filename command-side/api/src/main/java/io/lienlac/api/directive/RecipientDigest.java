@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The digest of a frozen list: SHA-256 over one line {@code KIND:uuid:PURPOSE} for each recipient,
@@ -14,9 +15,9 @@ import java.util.List;
  */
 public final class RecipientDigest {
 
-  /** Units before people, each by the text of their ids. */
+  /** Units before people, each by their ids as they are written, or as unsigned numbers. */
   public static final Comparator<Recipient> ORDER =
-      Comparator.comparing(Recipient::kind).thenComparing(recipient -> recipient.id().toString());
+      Comparator.comparing(Recipient::kind).thenComparing(Recipient::id, RecipientDigest::compare);
 
   private final MessageDigest sha256;
 
@@ -45,5 +46,13 @@ public final class RecipientDigest {
   /** The digest of all that was added, in hexadecimal digits; afterwards it begins anew. */
   public String hex() {
     return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  private static int compare(UUID one, UUID other) {
+    int high =
+        Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+    return high != 0
+        ? high
+        : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
   }
 }

@@ -1,0 +1,24 @@
+package io.lienlac.command.config;
+
+import java.util.Base64;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What the command side is told from outside.
+ *
+ * @param secretKey 32 bytes in Base64, the key of all keyed digests; changing it makes phones,
+ *     sector identifiers and accounts unknown
+ */
+@ConfigurationProperties("lienlac")
+public record CommandSideProperties(String secretKey) {
+
+  private static final int KEY_BYTES = 32;
+
+  byte[] key() {
+    byte[] key = Base64.getDecoder().decode(secretKey);
+    if (key.length != KEY_BYTES) {
+      throw new IllegalArgumentException("lienlac.secret-key must be 32 bytes in Base64");
+    }
+    return key;
+  }
+}

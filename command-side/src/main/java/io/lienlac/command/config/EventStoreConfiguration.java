@@ -1,0 +1,122 @@
+package io.lienlac.command.config;
+
+import io.lienlac.command.support.AppendedVersions;
+import io.lienlac.command.support.BoundedEventStorageEngine;
+import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLErrorCodesResolver;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+
+/** The event store: Axon's JDBC engine on tables of our own. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:command-side.properties")
+class EventStoreConfiguration {
+
+  private static final int UNIQUE_VIOLATION = 23505;
+
+  /** How late, at most, a reader sees what another node appended; Axon would let it wait 1 s. */
+  private static final int FETCH_DELAY_MILLIS = 50;
+
+  /**
+   * Axon's own choice for JDBC looks for an exception that PostgreSQL's driver never throws, and
+   * takes conflicts for failures that cannot be tried again.
+   */
+  @Bean
+  PersistenceExceptionResolver persistenceExceptionResolver() {
+    return new SQLErrorCodesResolver(List.of(UNIQUE_VIOLATION));
+  }
+
+  @Bean
+  EventSchema eventSchema() {
+    return EventSchema.builder()
+        .eventTable("domain_event")
+        .globalIndexColumn("global_index")
+        .timestampColumn("time_stamp")
+        .eventIdentifierColumn("event_identifier")
+        .aggregateIdentifierColumn("aggregate_identifier")
+        .sequenceNumberColumn("sequence_number")
+        .typeColumn("type")
+        .payloadTypeColumn("payload_type")
+        .payloadRevisionColumn("payload_revision")
+        .payloadColumn("payload")
+        .metaDataColumn("meta_data")
+        .build();
+  }
+
+  @Bean
+  EventStorageEngine eventStorageEngine(
+      @Qualifier("eventSerializer") Serializer serializer,
+      PersistenceExceptionResolver exceptions,
+      org.axonframework.config.Configuration configuration,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      EventSchema schema) {
+    return new BoundedEventStorageEngine(
+        JdbcEventStorageEngine.builder()
+            .eventSerializer(serializer)
+            .snapshotSerializer(serializer)
+            .upcasterChain(configuration.upcasterChain())
+            .persistenceExceptionResolver(exceptions)
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .schema(schema));
+  }
+
+  @Bean
+  @Qualifier("eventStore")
+  EmbeddedEventStore eventBus(
+      EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+    EmbeddedEventStore store =
+        EmbeddedEventStore.builder()
+            .storageEngine(engine)
+            .fetchDelay(FETCH_DELAY_MILLIS)
+            .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+            .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
+            .build();
+    store.registerDispatchInterceptor(new AppendedVersions());
+    return store;
+  }
+
+  /** The dead letters of the projections lie beside the events, for a projection may be away. */
+  @Bean
+  DeadLetterSchema deadLetterSchema() {
+    return DeadLetterSchema.builder()
+        .deadLetterTable("dead_letter_entry")
+        .deadLetterIdentifierColumn("dead_letter_identifier")
+        .processingGroupColumn("processing_group")
+        .sequenceIdentifierColumn("sequence_identifier")
+        .sequenceIndexColumn("sequence_index")
+        .messageTypeColumn("message_type")
+        .eventIdentifierColumn("event_identifier")
+        .timestampColumn("time_stamp")
+        .payloadTypeColumn("payload_type")
+        .payloadRevisionColumn("payload_revision")
+        .payloadColumn("payload")
+        .metaDataColumn("meta_data")
+        .aggregateTypeColumn("aggregate_type")
+        .aggregateIdentifierColumn("aggregate_identifier")
+        .sequenceNumberColumn("sequence_number")
+        .tokenTypeColumn("token_type")
+        .tokenColumn("token")
+        .enqueuedAtColumn("enqueued_at")
+        .lastTouchedColumn("last_touched")
+        .processingStartedColumn("processing_started")
+        .causeTypeColumn("cause_type")
+        .causeMessageColumn("cause_message")
+        .diagnosticsColumn("diagnostics")
+        .build();
+  }
+}

@@ -1,0 +1,82 @@
+package io.lienlac.command.directive;
+
+import static io.lienlac.api.CivilTime.dateOf;
+
+import io.lienlac.api.directive.AudiencePreview;
+import io.lienlac.api.directive.DirectiveCommand.PreviewAudience;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitKind;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows an audience before anything is sent. It asks what sending asks, of the same tables, and so
+ * it is a command; but it leaves nothing behind.
+ */
+@Component
+class AudiencePreviewer {
+
+  private static final int LONGEST_PAGE = 100;
+  private static final Comparator<Found> BY_NAME =
+      Comparator.comparing((Found found) -> found.recipient().kind())
+          .thenComparing(Found::sortKey)
+          .thenComparing(found -> found.recipient().id().toString());
+
+  private final SendingRules rules;
+  private final AudienceResolver audiences;
+
+  AudiencePreviewer(SendingRules rules, AudienceResolver audiences) {
+    this.rules = rules;
+    this.audiences = audiences;
+  }
+
+  @CommandHandler
+  AudiencePreview handle(PreviewAudience command) {
+    rules.authorise(command.actor(), command.issuer(), command.at());
+    List<Found> found =
+        audiences.resolve(command.issuer(), command.audience(), dateOf(command.at()));
+    int size = Math.clamp(command.first(), 0, LONGEST_PAGE);
+    int firstOrdinal = Math.clamp(command.afterOrdinal() + 1L, 0, found.size());
+    List<Recipient> page =
+        found.stream()
+            .sorted(BY_NAME)
+            .skip(firstOrdinal)
+            .limit(size)
+            .map(Found::recipient)
+            .toList();
+    Map<UnitKind, Integer> units = new EnumMap<>(UnitKind.class);
+    Map<Position, Integer> people = new EnumMap<>(Position.class);
+    for (Found one : found) {
+      count(one, units, people);
+    }
+    int counted = sum(units) + sum(people);
+    return new AudiencePreview(
+        found.size(),
+        units,
+        people,
+        found.size() - counted,
+        page,
+        firstOrdinal,
+        firstOrdinal + page.size() < found.size());
+  }
+
+  private static void count(
+      Found one, Map<UnitKind, Integer> units, Map<Position, Integer> people) {
+    UnitKind kind = one.unitKind();
+    Position position = one.position();
+    if (kind != null) {
+      units.merge(kind, 1, Integer::sum);
+    } else if (position != null) {
+      people.merge(position, 1, Integer::sum);
+    }
+  }
+
+  private static int sum(Map<?, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

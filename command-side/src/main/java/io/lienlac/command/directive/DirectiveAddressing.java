@@ -1,0 +1,165 @@
+package io.lienlac.command.directive;
+
+import io.lienlac.api.CommandRefused;
+import io.lienlac.api.directive.DirectiveId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings directives into inboxes, run by run, each run a transaction of its own; what a crash cuts
+ * off, any node takes up again. It wakes when this node has sent a directive, and looks every second
+ * for what another node left. Directives take turns, so that a long list does not hold up a short
+ * one.
+ */
+@Component
+class DirectiveAddressing implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DirectiveAddressing.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(1);
+
+  private final JdbcClient jdbc;
+  private final CommandGateway commands;
+  private final Semaphore signal = new Semaphore(0);
+  private final Map<DirectiveId, BackOff> troubled = new ConcurrentHashMap<>();
+  private volatile @Nullable Thread worker;
+
+  DirectiveAddressing(JdbcClient jdbc, CommandGateway commands) {
+    this.jdbc = jdbc;
+    this.commands = commands;
+  }
+
+  /** Looks for work at once. */
+  void wake() {
+    signal.release();
+  }
+
+  @Override
+  public void start() {
+    worker = Thread.ofVirtual().name("directive-addressing").start(this::work);
+  }
+
+  @Override
+  public void stop() {
+    Thread stopping = worker;
+    worker = null;
+    if (stopping != null) {
+      wake();
+      joinQuietly(stopping);
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return worker != null;
+  }
+
+  private void work() {
+    try {
+      while (isRunning()) {
+        if (!round()) {
+          signal.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+          signal.drainPermits();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** One run of each unfinished directive; false when there was nothing to do. */
+  private boolean round() {
+    boolean worked = false;
+    for (Unfinished next : unfinished()) {
+      if (isRunning() && isDue(next.directive())) {
+        worked |= address(next);
+      }
+    }
+    return worked;
+  }
+
+  private List<Unfinished> unfinished() {
+    try {
+      return jdbc.sql(
+              """
+              select directive_id, next_ordinal from directive_addressing
+              where next_ordinal < total
+              """)
+          .query(
+              (row, number) ->
+                  new Unfinished(
+                      new DirectiveId(row.getObject("directive_id", UUID.class)),
+                      row.getInt("next_ordinal")))
+          .list();
+    } catch (DataAccessException e) {
+      LOG.warn("COMMAND-DIRECTIVE-001: cannot look for directives to address", e);
+      return List.of();
+    }
+  }
+
+  private boolean address(Unfinished next) {
+    try {
+      commands.sendAndWait(new AddressRecipients(next.directive(), next.firstOrdinal()));
+      troubled.remove(next.directive());
+      return true;
+    } catch (CommandRefused e) {
+      LOG.debug("{} is being addressed by another node", next.directive());
+      return false;
+    } catch (CommandExecutionException e) {
+      BackOff backOff = troubled.merge(next.directive(), BackOff.first(), (was, is) -> was.longer());
+      LOG.warn(
+          "COMMAND-DIRECTIVE-002: {} is not addressed from {} on; again in {}",
+          next.directive(),
+          next.firstOrdinal(),
+          backOff.pause(),
+          e);
+      return false;
+    }
+  }
+
+  private boolean isDue(DirectiveId directive) {
+    BackOff backOff = troubled.get(directive);
+    return backOff == null || !Instant.now().isBefore(backOff.until());
+  }
+
+  private static void joinQuietly(Thread thread) {
+    try {
+      thread.join(Duration.ofSeconds(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private record Unfinished(DirectiveId directive, int firstOrdinal) {}
+
+  private record BackOff(Duration pause, Instant until) {
+
+    static BackOff first() {
+      return of(PAUSE);
+    }
+
+    BackOff longer() {
+      Duration twice = pause.multipliedBy(2);
+      return of(twice.compareTo(LONGEST_BACK_OFF) < 0 ? twice : LONGEST_BACK_OFF);
+    }
+
+    private static BackOff of(Duration pause) {
+      return new BackOff(pause, Instant.now().plus(pause));
+    }
+  }
+}

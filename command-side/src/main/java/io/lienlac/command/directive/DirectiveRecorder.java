@@ -1,0 +1,68 @@
+package io.lienlac.command.directive;
+
+import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
+
+import io.lienlac.api.CommandRefused;
+import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.RequiredAnswer;
+import io.lienlac.command.directory.DirectoryGroup;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the directory's directives. */
+@Component
+@ProcessingGroup(DirectoryGroup.NAME)
+class DirectiveRecorder {
+
+  private final JdbcClient jdbc;
+
+  DirectiveRecorder(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The unique index decides between two who use the same number at the same moment. */
+  @EventHandler
+  void on(DirectiveSent event) {
+    Optional<LetterNumber> number = LetterNumber.of(event.number(), event.symbol(), event.date());
+    try {
+      jdbc.sql(
+              """
+              insert into directive (id, issuer_id, acknowledgement, number_year, number)
+              values (?, ?, ?, ?, ?)
+              """)
+          .params(
+              event.directiveId().value(),
+              event.issuer().value(),
+              event.requiredAnswer() == RequiredAnswer.ACKNOWLEDGE)
+          .param(number.map(LetterNumber::year).orElse(null))
+          .param(number.map(LetterNumber::folded).orElse(null))
+          .update();
+    } catch (DuplicateKeyException e) {
+      throw new CommandRefused(NUMBER_TAKEN, "number");
+    }
+  }
+
+  @EventHandler
+  void on(DirectiveAddressed event) {
+    int advanced =
+        jdbc.sql(
+                """
+                update directive_addressing set next_ordinal = next_ordinal + ?
+                where directive_id = ? and next_ordinal = ?
+                """)
+            .params(
+                event.recipients().size(), event.directiveId().value(), event.firstOrdinal())
+            .update();
+    if (advanced != 1) {
+      throw new ConcurrencyException(
+          "%s was addressed from %d on before"
+              .formatted(event.directiveId(), event.firstOrdinal()));
+    }
+  }
+}

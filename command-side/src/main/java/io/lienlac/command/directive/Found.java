@@ -1,0 +1,19 @@
+package io.lienlac.command.directive;
+
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody in an audience.
+ *
+ * @param unitKind of a unit
+ * @param position of a person: the first in the order of positions, where several were found
+ * @param sortKey key of the name in Vietnamese order
+ */
+record Found(
+    Recipient recipient,
+    @Nullable UnitKind unitKind,
+    @Nullable Position position,
+    String sortKey) {}

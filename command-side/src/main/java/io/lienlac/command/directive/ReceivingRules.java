@@ -1,0 +1,52 @@
+package io.lienlac.command.directive;
+
+import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+
+import io.lienlac.api.CivilTime;
+import io.lienlac.api.CommandRefused;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.command.directory.ActingCapacity;
+import io.lienlac.command.directory.Authority;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who may read and acknowledge, and what. */
+@Component
+class ReceivingRules {
+
+  private final Authority authority;
+  private final DirectiveDirectory directives;
+
+  ReceivingRules(Authority authority, DirectiveDirectory directives) {
+    this.authority = authority;
+    this.directives = directives;
+  }
+
+  /** Refuses alike who may not look into that inbox, and whoever looks for what is not there. */
+  Receiving check(InboxItem item, PersonId actor, Instant at) {
+    if (!item.isNamedRightly()) {
+      throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "receiptId");
+    }
+    return capacity(item, actor, at)
+        .flatMap(
+            capacity ->
+                directives
+                    .asksAcknowledgement(item.directive(), item.kind(), item.recipient())
+                    .map(asked -> new Receiving(capacity, asked)))
+        .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "directiveId"));
+  }
+
+  private Optional<ActingCapacity> capacity(InboxItem item, PersonId actor, Instant at) {
+    if (item.kind() == RecipientKind.PERSON) {
+      return item.recipient().equals(actor.value())
+          ? Optional.of(new ActingCapacity(null))
+          : Optional.empty();
+    }
+    return authority.capacity(
+        actor, Power.ACT_FOR_UNIT, new UnitId(item.recipient()), CivilTime.dateOf(at));
+  }
+}

@@ -1,0 +1,74 @@
+package io.lienlac.command.directive;
+
+import io.lienlac.api.directive.DirectiveCommand.SendDirective;
+import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientDigest;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.command.directory.ActingCapacity;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The event of a letter, out of the wish to send it. */
+final class SentLetter {
+
+  private SentLetter() {}
+
+  static DirectiveSent of(
+      SendDirective command, ActingCapacity capacity, List<Recipient> recipients) {
+    return event(
+        command,
+        recipients.size(),
+        RecipientDigest.of(recipients),
+        command.actor(),
+        capacity.onBehalfOf(),
+        command.at());
+  }
+
+  /** The event that the wish would have made of the letter that was sent. */
+  static DirectiveSent again(SendDirective command, DirectiveSent sent) {
+    return event(
+        command,
+        sent.recipientCount(),
+        sent.recipientDigest(),
+        sent.sentBy(),
+        sent.onBehalfOf(),
+        sent.sentAt());
+  }
+
+  private static DirectiveSent event(
+      SendDirective command,
+      int recipientCount,
+      String recipientDigest,
+      PersonId by,
+      @Nullable PersonId onBehalfOf,
+      Instant at) {
+    return new DirectiveSent(
+        command.directiveId(),
+        command.issuer(),
+        command.kind(),
+        command.number(),
+        command.symbol(),
+        command.date(),
+        command.place(),
+        command.subject(),
+        command.body(),
+        command.about(),
+        command.urgency(),
+        command.signer(),
+        command.signerPosition(),
+        command.signerCapacity(),
+        command.recipientLines(),
+        command.basis(),
+        command.attachments(),
+        command.requiredAnswer(),
+        command.dueAt(),
+        command.audience(),
+        recipientCount,
+        recipientDigest,
+        by,
+        onBehalfOf,
+        at);
+  }
+}

@@ -1,0 +1,38 @@
+package io.lienlac.command.directory;
+
+import io.lienlac.api.CommandRefused;
+import io.lienlac.api.CommonRefusal;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who may do what, where, on a civil date. What is unknown, nobody may do. */
+public interface Authority {
+
+  /** Through which appointment, own rather than delegated, the actor has a power in a unit. */
+  Optional<ActingCapacity> capacity(PersonId actor, Power power, UnitId unit, LocalDate date);
+
+  /**
+   * Whether the actor administers the unit that registered the person, or one where the person is
+   * appointed.
+   */
+  boolean administersPerson(PersonId actor, PersonId person, LocalDate date);
+
+  /** Refuses whoever does not administer the unit that {@code field} names. */
+  default void requireAdministration(
+      PersonId actor, UnitId unit, LocalDate date, String... field) {
+    if (capacity(actor, Power.ADMINISTER, unit, date).isEmpty()) {
+      throw new CommandRefused(CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED, field);
+    }
+  }
+
+  /** Refuses whoever does not administer the person that {@code field} names. */
+  default void requireAdministrationOf(
+      PersonId person, PersonId actor, LocalDate date, String... field) {
+    if (!administersPerson(actor, person, date)) {
+      throw new CommandRefused(CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED, field);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.lienlac.command.directory;
+
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People in PostgreSQL; phones, sector identifiers and accounts only as keyed digests. */
+@Component
+class JdbcPeopleDirectory implements PeopleDirectory {
+
+  private final JdbcClient jdbc;
+  private final PersonalKeys keys;
+
+  JdbcPeopleDirectory(JdbcClient jdbc, PersonalKeys keys) {
+    this.jdbc = jdbc;
+    this.keys = keys;
+  }
+
+  @Override
+  public boolean isPhoneTaken(String phone) {
+    return exists("select exists (select from person where phone = ?)", keys.phone(phone));
+  }
+
+  @Override
+  public boolean isSectorIdentifierTaken(String sectorIdentifier) {
+    return exists(
+        "select exists (select from person where sector_identifier = ?)",
+        keys.sectorIdentifier(sectorIdentifier));
+  }
+
+  @Override
+  public Optional<PersonId> holderOf(String issuer, String subject) {
+    return jdbc.sql("select person_id from account where account = ?")
+        .param(keys.account(issuer, subject))
+        .query(UUID.class)
+        .optional()
+        .map(PersonId::new);
+  }
+
+  @Override
+  public Optional<KnownAppointment> appointment(AppointmentId appointment) {
+    return jdbc.sql("select * from appointment where id = ?")
+        .param(appointment.value())
+        .query((row, number) -> known(row))
+        .optional();
+  }
+
+  @Override
+  public boolean holds(
+      PersonId person, UnitId unit, Position position, LocalDate from, @Nullable LocalDate to) {
+    jdbc.sql("select from person where id = ? for no key update")
+        .param(person.value())
+        .query((row, number) -> true)
+        .list();
+    return exists(
+        """
+        select exists (select from appointment
+          where person_id = ? and unit_id = ? and position = ? and valid_to > ? and valid_from < ?)
+        """,
+        person.value(),
+        unit.value(),
+        position.name(),
+        from,
+        Dates.stored(to));
+  }
+
+  @Override
+  public boolean wasEverAppointed(PersonId person, UnitId unit) {
+    return exists(
+        "select exists (select from appointment where person_id = ? and unit_id = ?)",
+        person.value(),
+        unit.value());
+  }
+
+  private boolean exists(String sql, Object... values) {
+    return jdbc.sql(sql).params(values).query(Boolean.class).single();
+  }
+
+  private static KnownAppointment known(ResultSet row) throws SQLException {
+    return new KnownAppointment(
+        new AppointmentId(row.getObject("id", UUID.class)),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        new UnitId(row.getObject("unit_id", UUID.class)),
+        Position.valueOf(row.getString("position")),
+        row.getObject("valid_from", LocalDate.class),
+        Dates.end(row.getObject("valid_to", LocalDate.class)));
+  }
+}

@@ -1,0 +1,32 @@
+package io.lienlac.command.directory;
+
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is known, and who holds what. */
+public interface PeopleDirectory {
+
+  boolean isPhoneTaken(String phone);
+
+  boolean isSectorIdentifierTaken(String sectorIdentifier);
+
+  /** The person whose account it is. */
+  Optional<PersonId> holderOf(String issuer, String subject);
+
+  Optional<KnownAppointment> appointment(AppointmentId appointment);
+
+  /**
+   * Whether the person holds the position there at any time of the period; holds off other
+   * appointments of that person.
+   */
+  boolean holds(
+      PersonId person, UnitId unit, Position position, LocalDate from, @Nullable LocalDate to);
+
+  /** Whether the person has, or had, any position there. */
+  boolean wasEverAppointed(PersonId person, UnitId unit);
+}

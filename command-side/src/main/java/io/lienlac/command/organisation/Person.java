@@ -1,0 +1,114 @@
+package io.lienlac.command.organisation;
+
+import static io.lienlac.api.CivilTime.dateOf;
+import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
+import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.organisation.OrganisationRefusal.ACCOUNT_TAKEN;
+import static io.lienlac.api.organisation.OrganisationRefusal.PHONE_TAKEN;
+import static io.lienlac.api.organisation.OrganisationRefusal.SECTOR_IDENTIFIER_TAKEN;
+import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.lienlac.api.CommandRefused;
+import io.lienlac.api.Refusals;
+import io.lienlac.api.organisation.AccountLinked;
+import io.lienlac.api.organisation.OrganisationCommand.LinkAccount;
+import io.lienlac.api.organisation.OrganisationCommand.RegisterPerson;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.PersonRegistered;
+import io.lienlac.command.directory.Authority;
+import io.lienlac.command.directory.KnownUnit;
+import io.lienlac.command.directory.PeopleDirectory;
+import io.lienlac.command.directory.UnitDirectory;
+import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody known to the system, and the accounts by which they sign in. */
+@Aggregate
+@SuppressWarnings("NullAway.Init")
+class Person {
+
+  @AggregateIdentifier private PersonId id;
+  private @Nullable PersonRegistered registered;
+
+  Person() {}
+
+  /** The administrator of the tree's root, whom nobody was there to register. */
+  Person(PersonRegistered administrator, AccountLinked account) {
+    apply(administrator);
+    apply(account);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(
+      RegisterPerson command, Authority authority, UnitDirectory units, PeopleDirectory people) {
+    authority.requireAdministration(
+        command.actor(), command.unitId(), dateOf(command.at()), "unitId");
+    if (registered != null) {
+      requireSame(command, registered);
+      return;
+    }
+    KnownUnit unit =
+        units
+            .find(command.unitId())
+            .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "unitId"));
+    String phone = command.phone();
+    String sectorIdentifier = command.sectorIdentifier();
+    new Refusals()
+        .unless(!unit.isClosedOn(dateOf(command.at())), UNIT_CLOSED, "unitId")
+        .unless(phone == null || !people.isPhoneTaken(phone), PHONE_TAKEN, "phone")
+        .unless(
+            sectorIdentifier == null || !people.isSectorIdentifierTaken(sectorIdentifier),
+            SECTOR_IDENTIFIER_TAKEN,
+            "sectorIdentifier")
+        .throwIfAny();
+    apply(registered(command, command.actor(), command.at()));
+  }
+
+  @CommandHandler
+  void handle(LinkAccount command, Authority authority, PeopleDirectory people) {
+    authority.requireAdministrationOf(id, command.actor(), dateOf(command.at()), "personId");
+    Optional<PersonId> holder = people.holderOf(command.issuer(), command.subject());
+    if (holder.isPresent()) {
+      if (!holder.get().equals(id)) {
+        throw new CommandRefused(ACCOUNT_TAKEN, "subject");
+      }
+      return;
+    }
+    apply(
+        new AccountLinked(id, command.issuer(), command.subject(), command.actor(), command.at()));
+  }
+
+  @EventSourcingHandler
+  void on(PersonRegistered event) {
+    id = event.personId();
+    registered = event;
+  }
+
+  private static PersonRegistered registered(RegisterPerson command, PersonId by, Instant at) {
+    return new PersonRegistered(
+        command.personId(),
+        command.familyName(),
+        command.middleName(),
+        command.givenName(),
+        command.phone(),
+        command.sectorIdentifier(),
+        command.unitId(),
+        by,
+        at);
+  }
+
+  private static void requireSame(RegisterPerson command, PersonRegistered registered) {
+    if (!registered(command, registered.registeredBy(), registered.at()).equals(registered)) {
+      throw new CommandRefused(IDEMPOTENCY_KEY_REUSED, "personId");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Units, people, appointments and delegations. */
+@NullMarked
+package io.lienlac.command.organisation;
+
+import org.jspecify.annotations.NullMarked;

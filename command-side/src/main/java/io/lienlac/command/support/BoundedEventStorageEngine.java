@@ -1,0 +1,38 @@
+package io.lienlac.command.support;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * The event store's engine, which refuses to append so much in one transaction that readers could
+ * lose sight of it: gaps more than 10,000 positions back are given up, silently.
+ */
+public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
+
+  /** Most events that one transaction may append. */
+  static final int MOST_EVENTS = 1_000;
+
+  public BoundedEventStorageEngine(Builder builder) {
+    super(builder);
+  }
+
+  @Override
+  protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    if (events.size() > MOST_EVENTS) {
+      throw new EventStoreException(
+          "%d events in one transaction; %d are allowed".formatted(events.size(), MOST_EVENTS));
+    }
+    super.appendEvents(events, serializer);
+  }
+
+  /** No aggregate is long enough for snapshots; so nothing is asked of the database for them. */
+  @Override
+  protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package io.lienlac.command.support;
+
+import static io.lienlac.api.CommonRefusal.CHANGED_MEANWHILE;
+
+import io.lienlac.api.CommandRefused;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.RetryScheduler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where commands come in. Conflicts are tried again and then refused; whatever else goes wrong
+ * leaves as a {@link CommandExecutionException} that tells nothing of the inside. This cannot be an
+ * interceptor's work, for conflicts show only when the transaction commits.
+ */
+public final class CommandSideGateway extends DefaultCommandGateway {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommandSideGateway.class);
+
+  public CommandSideGateway(CommandBus commandBus, RetryScheduler retries) {
+    super(builder(commandBus, retries));
+  }
+
+  private static Builder builder(CommandBus commandBus, RetryScheduler retries) {
+    Builder builder = DefaultCommandGateway.builder();
+    builder.commandBus(commandBus).retryScheduler(retries);
+    return builder.commandCallback((command, result) -> {});
+  }
+
+  @Override
+  public <C, R> void send(C command, CommandCallback<? super C, ? super R> callback) {
+    CommandCallback<C, R> translating =
+        (message, result) -> callback.onResult(message, translated(message, result));
+    super.send(command, translating);
+  }
+
+  private static <R> CommandResultMessage<? extends R> translated(
+      CommandMessage<?> command, CommandResultMessage<? extends R> result) {
+    if (!result.isExceptional()) {
+      return result;
+    }
+    Throwable failure = result.exceptionResult();
+    if (failure instanceof CommandRefused) {
+      return result;
+    }
+    String name = command.getPayloadType().getSimpleName();
+    if (Conflicts.among(failure)) {
+      LOG.warn("COMMAND-001: gave up {} after conflicts: {}", name, failure.toString());
+      return failed(new CommandRefused(CHANGED_MEANWHILE));
+    }
+    LOG.error("COMMAND-002: {} failed", name, failure);
+    return failed(new CommandExecutionException(name + " failed", null));
+  }
+
+  private static <R> CommandResultMessage<R> failed(CommandExecutionException failure) {
+    return GenericCommandResultMessage.asCommandResultMessage(failure);
+  }
+}
