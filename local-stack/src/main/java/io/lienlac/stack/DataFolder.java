@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The data of one stack, in the hands of one running stack at a time. */
 final class DataFolder {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final List<String> KEPT_BETWEEN_RUNS =
       List.of("postgresql", "keycloak", "mongodb", "mongod", "logs", "secrets.properties");
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class KeycloakServer implements Server {
   private final Archives archives;
   private final ServerFolders folders;
   private final DataFolder data;
-  private final int port;
+  private final Ports ports;
   private final RealmFiles realms;
   private final Secrets secrets;
   private final HttpClient http =
@@ -35,13 +36,13 @@ final class KeycloakServer implements Server {
       Archives archives,
       ServerFolders folders,
       DataFolder data,
-      int port,
+      Ports ports,
       RealmFiles realms,
       Secrets secrets) {
     this.archives = archives;
     this.folders = folders;
     this.data = data;
-    this.port = port;
+    this.ports = ports;
     this.realms = realms;
     this.secrets = secrets;
   }
@@ -56,12 +57,12 @@ final class KeycloakServer implements Server {
     Path home = Unpacked.keycloak(archives.keycloak(), folders.servers(), this::build);
     Instant start = Instant.now();
     if (!realms.areThoseOf(data.of(NAME))) {
-      Progress.say(
-          "Keycloak: the realm is new or has changed, importing it from " + realms.folder());
+      Progress.say("Keycloak: the realm is new or has changed, importing it");
       FileTree.delete(data.of(NAME));
     }
     Files.createDirectories(data.of(NAME).resolve("tmp"));
-    Progress.say("Keycloak: starting on port " + port);
+    realms.writeMerged(Files.createDirectories(data.of(NAME).resolve("import")));
+    Progress.say("Keycloak: starting on port " + ports.keycloak());
     ServerProcess started = ServerProcess.start(NAME, serverCommand(home), data);
     process = started;
     started.waitUntil("Keycloak", this::answers);
@@ -77,7 +78,7 @@ final class KeycloakServer implements Server {
   }
 
   String url() {
-    return "http://localhost:" + port;
+    return "http://localhost:" + ports.keycloak();
   }
 
   String issuer() {
@@ -102,16 +103,33 @@ final class KeycloakServer implements Server {
             home,
             List.of(
                 "-Djava.io.tmpdir=" + own.resolve("tmp"),
-                "-Dkeycloak.migration.dir=" + realms.folder(),
+                "-Dkeycloak.migration.dir=" + own.resolve("import"),
                 "-Dkeycloak.migration.replace-placeholders=true"));
     command.addAll(List.of("start", "--optimized", "--cache=local"));
-    command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port));
+    command.addAll(
+        List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + ports.keycloak()));
     command.add("--hostname=" + url());
     command.add("--db-url=jdbc:h2:file:" + own.resolve("keycloak") + ";NON_KEYWORDS=VALUE");
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-    builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin());
+    builder.environment().putAll(environment());
     return builder;
+  }
+
+  /** The first administrator, and what the realm leaves open. */
+  private Map<String, String> environment() {
+    return Map.of(
+        "KC_BOOTSTRAP_ADMIN_USERNAME",
+        "admin",
+        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+        secrets.keycloakAdmin(),
+        "LIENLAC_PROVISIONING_SECRET",
+        secrets.keycloakProvisioning(),
+        "LIENLAC_WEB_REDIRECT_URI",
+        "http://localhost:3000/signed-in",
+        "LIENLAC_MOBILE_REDIRECT_URI",
+        "https://localhost/app/signed-in",
+        "LIENLAC_GRAPHIQL_URI",
+        "http://localhost:" + ports.api() + "/graphiql");
   }
 
   /** As {@code kc.sh} does it, without the shell. */

@@ -7,8 +7,7 @@ import java.nio.file.Path;
  * How a local stack is started.
  *
  * @param data the folder that keeps the servers' data, logs and secrets; one running stack each
- * @param realms the folder whose {@code *.json} files Keycloak imports; one defines realm {@code
- *     lienlac}
+ * @param realms the folder with Keycloak's realm, and in it {@code demo} with what the demo adds
  * @param freePorts whether any free ports are taken, instead of the fixed ones for people
  * @param fresh whether the data of earlier runs are dropped first
  */
@@ -41,7 +40,7 @@ public record LocalStackOptions(Path data, Path realms, boolean freePorts, boole
   }
 
   private static Path demoRealms() {
-    return projectRoot().resolve("keycloak-realm").resolve("demo");
+    return projectRoot().resolve("keycloak-realm");
   }
 
   private static Path projectRoot() {

@@ -6,22 +6,23 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** The ports of a stack, all on this machine's loopback address. */
-record Ports(int postgresql, int mongodb, int keycloak) {
+/** The ports of a stack and of the application before it, all on the loopback address. */
+record Ports(int api, int postgresql, int mongodb, int keycloak) {
 
-  static final int API = 8080;
   static final int MANAGEMENT = 8081;
 
   /** Always the same, so that bookmarks and scripts go on working. */
   static Ports fixed() {
-    return new Ports(15432, 37017, 8180);
+    return new Ports(8080, 15432, 37017, 8180);
   }
 
   static Ports free() throws IOException {
     try (ServerSocket first = listen(0);
         ServerSocket second = listen(0);
-        ServerSocket third = listen(0)) {
-      return new Ports(first.getLocalPort(), second.getLocalPort(), third.getLocalPort());
+        ServerSocket third = listen(0);
+        ServerSocket fourth = listen(0)) {
+      return new Ports(
+          first.getLocalPort(), second.getLocalPort(), third.getLocalPort(), fourth.getLocalPort());
     }
   }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,19 +136,17 @@ final class PostgresServer implements Server {
   }
 
   /** Its own note of who runs; after a kill -9 that number may belong to a stranger by now. */
-  private static void endWhatRunsOn(Path note) throws IOException {
+  private static void endWhatRunsOn(Path note) throws IOException, InterruptedException {
     if (!Files.exists(note)) {
       return;
     }
     try (Stream<String> lines = Files.lines(note)) {
       long pid = lines.findFirst().map(String::strip).map(Long::parseLong).orElse(0L);
-      ProcessHandle.of(pid)
-          .filter(found -> found.info().command().orElse("").contains("postgres"))
-          .ifPresent(
-              found -> {
-                found.destroyForcibly();
-                found.onExit().join();
-              });
+      Optional<LeftProcess> left =
+          LeftProcess.find(pid).filter(found -> found.isProgram("postgres"));
+      if (left.isPresent()) {
+        left.get().end();
+      }
     }
     Files.delete(note);
   }

@@ -1,33 +1,30 @@
 package io.lienlac.stack;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The realms to import, and what tells whether Keycloak has imported just these. */
-record RealmFiles(Path folder, String digest) {
+/** The realm to import, and what tells whether Keycloak has imported just this one. */
+record RealmFiles(Path realm, Path demo, String digest) {
 
-  private static final String MEMORY = "realms.sha256";
+  private static final String MEMORY = "realm.sha256";
 
   static RealmFiles in(Path folder) throws IOException {
-    List<Path> files = jsonFiles(folder);
-    if (files.isEmpty()) {
-      throw new StackFailed("There is no realm (*.json) in " + folder + " for Keycloak to import.");
-    }
+    Path realm = folder.resolve("lienlac-realm.json");
+    Path demo = folder.resolve("demo").resolve("lienlac-demo.json");
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files) {
-        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(Files.readAllBytes(file));
+      for (Path file : List.of(realm, demo)) {
+        if (!Files.exists(file)) {
+          throw new StackFailed(file + " is missing: Keycloak has no realm to import.");
+        }
+        digest.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
       }
-      return new RealmFiles(folder, HexFormat.of().formatHex(digest.digest()));
+      return new RealmFiles(realm, demo, HexFormat.of().formatHex(digest.digest()));
     } catch (NoSuchAlgorithmException e) {
       throw new StackFailed("Every JDK has SHA-256", e);
     }
@@ -42,12 +39,7 @@ record RealmFiles(Path folder, String digest) {
     Files.writeString(keycloakData.resolve(MEMORY), digest);
   }
 
-  private static List<Path> jsonFiles(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
+  void writeMerged(Path folder) {
+    RealmOverlay.merge(realm, demo, folder.resolve("lienlac-realm.json"));
   }
 }

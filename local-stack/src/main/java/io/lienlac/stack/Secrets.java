@@ -9,21 +9,28 @@ import java.util.Properties;
 
 /** Passwords and the application's key: made by chance for each data folder, then kept there. */
 record Secrets(
-    String postgresSuperuser, String postgresUser, String keycloakAdmin, String applicationKey) {
+    String postgresSuperuser,
+    String postgresUser,
+    String keycloakAdmin,
+    String keycloakProvisioning,
+    String applicationKey) {
 
   private static final int BYTES = 32;
 
   static Secrets of(DataFolder data) throws IOException {
     Path file = data.of("secrets.properties");
-    if (!Files.exists(file)) {
-      PrivateFile.write(file, random());
+    Properties kept = Files.exists(file) ? PrivateFile.read(file) : new Properties();
+    Properties all = random();
+    all.putAll(kept);
+    if (!all.equals(kept)) {
+      PrivateFile.write(file, all);
     }
-    Properties kept = PrivateFile.read(file);
     return new Secrets(
-        kept.getProperty("postgresql.superuser"),
-        kept.getProperty("postgresql.user"),
-        kept.getProperty("keycloak.admin"),
-        kept.getProperty("application.key"));
+        all.getProperty("postgresql.superuser"),
+        all.getProperty("postgresql.user"),
+        all.getProperty("keycloak.admin"),
+        all.getProperty("keycloak.provisioning"),
+        all.getProperty("application.key"));
   }
 
   private static Properties random() {
@@ -31,6 +38,7 @@ record Secrets(
     properties.setProperty("postgresql.superuser", word());
     properties.setProperty("postgresql.user", word());
     properties.setProperty("keycloak.admin", word());
+    properties.setProperty("keycloak.provisioning", word());
     properties.setProperty("application.key", Base64.getEncoder().encodeToString(bytes()));
     return properties;
   }

@@ -15,15 +15,17 @@ final class Servers {
   private final MongoServer mongodb;
   private final KeycloakServer keycloak;
   private final Secrets secrets;
+  private final int apiPort;
 
   private Servers(ServerFolders folders, DataFolder data, Ports ports, RealmFiles realms)
       throws IOException {
     Archives archives = Archives.find();
     secrets = Secrets.of(data);
+    apiPort = ports.api();
     accounts = new PostgresAccounts(ports.postgresql(), secrets);
     postgresql = new PostgresServer(archives, folders.servers(), data, ports.postgresql(), secrets);
     mongodb = MongoServer.choose(System.getenv(), ports.mongodb(), data);
-    keycloak = new KeycloakServer(archives, folders, data, ports.keycloak(), realms, secrets);
+    keycloak = new KeycloakServer(archives, folders, data, ports, realms, secrets);
   }
 
   static void start(ProgramArguments arguments) throws IOException, InterruptedException {
@@ -31,7 +33,6 @@ final class Servers {
     RealmFiles realms = RealmFiles.in(options.realms());
     ServerFolders folders = ServerFolders.choose(arguments);
     DataFolder data = DataFolder.take(folders.data());
-    PidFile.write(data.run().resolve("stack.pid"), ProcessHandle.current());
     if (options.fresh()) {
       Progress.say("dropping the data of earlier runs in " + folders.data());
       data.dropAll();
@@ -57,7 +58,7 @@ final class Servers {
   }
 
   private void refuseTakenPorts(Ports ports) {
-    Ports.refuseIfTaken(Ports.API, "the application");
+    Ports.refuseIfTaken(ports.api(), "the application");
     Ports.refuseIfTaken(Ports.MANAGEMENT, "the application's metrics");
     Ports.refuseIfTaken(ports.keycloak(), "Keycloak");
     Ports.refuseIfTaken(ports.postgresql(), "PostgreSQL");
@@ -89,6 +90,8 @@ final class Servers {
         secrets.keycloakAdmin(),
         keycloak.issuer(),
         secrets.applicationKey(),
+        secrets.keycloakProvisioning(),
+        apiPort,
         pids);
   }
 

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param keycloakPassword the password of Keycloak's own administrator {@code admin}
  * @param issuer the issuer of the realm's tokens
  * @param secretKey 32 random bytes in Base64, made once for each data folder
+ * @param provisioningSecret the secret of the realm's client {@code provisioning}
+ * @param apiPort where the application is to listen: GraphiQL's sign-in comes back to this port
  * @param pids process ids by server ({@code postgresql}, {@code keycloak}, {@code mongodb}) and of
  *     the {@code stack} itself, which is also that of the embedded MongoDB
  */
@@ -25,6 +27,8 @@ public record StackAddresses(
     String keycloakPassword,
     String issuer,
     String secretKey,
+    String provisioningSecret,
+    int apiPort,
     Map<String, Long> pids) {
 
   private static final String PID = "pid.";
@@ -49,6 +53,8 @@ public record StackAddresses(
     properties.putAll(settings());
     properties.setProperty("keycloak.url", keycloakUrl);
     properties.setProperty("keycloak.password", keycloakPassword);
+    properties.setProperty("keycloak.provisioning-secret", provisioningSecret);
+    properties.setProperty("api.port", Integer.toString(apiPort));
     pids.forEach((server, pid) -> properties.setProperty(PID + server, Long.toString(pid)));
     return properties;
   }
@@ -69,6 +75,8 @@ public record StackAddresses(
         properties.getProperty("keycloak.password"),
         properties.getProperty("LIENLAC_ISSUER"),
         properties.getProperty("LIENLAC_SECRET_KEY"),
+        properties.getProperty("keycloak.provisioning-secret"),
+        Integer.parseInt(properties.getProperty("api.port")),
         pids);
   }
 }

@@ -109,7 +109,9 @@ class WorldTest {
             body -> {
               assertThat(body).hasSizeGreaterThan(2_000);
               assertThat(Normalizer.isNormalized(body, Normalizer.Form.NFC)).isTrue();
-              assertThat(body).doesNotContain("@").doesNotContainPattern("\\b0[0-9]{2,3}[. ]?[0-9]{3}");
+              assertThat(body)
+                  .doesNotContain("@")
+                  .doesNotContainPattern("\\b0[0-9]{2,3}[. ]?[0-9]{3}");
             });
   }
 

@@ -23,7 +23,9 @@ class RealmFilesTest {
   void writeARealm() throws IOException {
     realms = Files.createDirectory(temporary.resolve("realms"));
     data = Files.createDirectory(temporary.resolve("data"));
-    Files.writeString(realms.resolve("lienlac.json"), "{\"realm\":\"lienlac\"}");
+    Files.createDirectory(realms.resolve("demo"));
+    Files.writeString(realms.resolve("lienlac-realm.json"), "{\"realm\":\"lienlac\"}");
+    Files.writeString(realms.resolve("demo").resolve("lienlac-demo.json"), "{}");
   }
 
   @Test
@@ -39,9 +41,20 @@ class RealmFilesTest {
   void areImportedAgainWhenTheyChange() throws IOException {
     RealmFiles.in(realms).remember(data);
 
-    Files.writeString(realms.resolve("lienlac.json"), "{\"realm\":\"lienlac\",\"enabled\":true}");
+    Files.writeString(realms.resolve("demo").resolve("lienlac-demo.json"), "{\"enabled\":true}");
 
     assertThat(RealmFiles.in(realms).areThoseOf(data)).isFalse();
+  }
+
+  @Test
+  void areMergedForKeycloak() throws IOException {
+    Files.writeString(realms.resolve("demo").resolve("lienlac-demo.json"), "{\"enabled\":true}");
+
+    RealmFiles.in(realms).writeMerged(data);
+
+    assertThat(data.resolve("lienlac-realm.json"))
+        .content()
+        .containsSubsequence("lienlac", "enabled");
   }
 
   @Test

@@ -20,6 +20,8 @@ class StackAddressesTest {
           "word",
           "http://localhost:8180/realms/lienlac",
           "c2VjcmV0",
+          "provision",
+          8080,
           Map.of("stack", 7L, "postgresql", 8L));
 
   @Test

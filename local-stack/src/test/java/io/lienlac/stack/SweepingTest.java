@@ -45,7 +45,7 @@ class SweepingTest {
 
     PidFile.sweep(run);
 
-    assertThat(left.isAlive()).isFalse();
+    assertThat(left.onExit().join().isAlive()).isFalse();
     assertThat(run).isEmptyDirectory();
   }
 

@@ -42,8 +42,7 @@ class CommandBusConfiguration {
   }
 
   @Bean
-  InitializingBean commandInterceptors(
-      CommandBus bus, FulfilledWishes wishes, KeyedDigest digest) {
+  InitializingBean commandInterceptors(CommandBus bus, FulfilledWishes wishes, KeyedDigest digest) {
     return () -> {
       bus.registerHandlerInterceptor(new OutcomeInterceptor());
       bus.registerHandlerInterceptor(new IdempotencyInterceptor(wishes, digest));

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings directives into inboxes, run by run, each run a transaction of its own; what a crash cuts
- * off, any node takes up again. It wakes when this node has sent a directive, and looks every second
- * for what another node left. Directives take turns, so that a long list does not hold up a short
- * one.
+ * off, any node takes up again. It wakes when this node has sent a directive, and looks every
+ * second for what another node left. Directives take turns, so that a long list does not hold up a
+ * short one.
  */
 @Component
 class DirectiveAddressing implements SmartLifecycle {
@@ -121,7 +121,8 @@ class DirectiveAddressing implements SmartLifecycle {
       LOG.debug("{} is being addressed by another node", next.directive());
       return false;
     } catch (CommandExecutionException e) {
-      BackOff backOff = troubled.merge(next.directive(), BackOff.first(), (was, is) -> was.longer());
+      BackOff backOff =
+          troubled.merge(next.directive(), BackOff.first(), (was, is) -> was.longer());
       LOG.warn(
           "COMMAND-DIRECTIVE-002: {} is not addressed from {} on; again in {}",
           next.directive(),

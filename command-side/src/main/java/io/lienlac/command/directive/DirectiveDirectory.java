@@ -15,6 +15,5 @@ interface DirectiveDirectory {
   boolean isKnownTo(UnitId unit, DirectiveId directive);
 
   /** Whether it asks to be acknowledged; empty unless it has been addressed to that recipient. */
-  Optional<Boolean> asksAcknowledgement(
-      DirectiveId directive, RecipientKind kind, UUID recipient);
+  Optional<Boolean> asksAcknowledgement(DirectiveId directive, RecipientKind kind, UUID recipient);
 }

@@ -56,8 +56,7 @@ class DirectiveRecorder {
                 update directive_addressing set next_ordinal = next_ordinal + ?
                 where directive_id = ? and next_ordinal = ?
                 """)
-            .params(
-                event.recipients().size(), event.directiveId().value(), event.firstOrdinal())
+            .params(event.recipients().size(), event.directiveId().value(), event.firstOrdinal())
             .update();
     if (advanced != 1) {
       throw new ConcurrencyException(

@@ -79,8 +79,7 @@ class JdbcAudienceResolver implements AudienceResolver {
     return new AudienceReach(standings(issuer, units, date), within(issuer, people, date));
   }
 
-  private Map<UnitId, Standing> standings(
-      UnitId issuer, Collection<UnitId> units, LocalDate date) {
+  private Map<UnitId, Standing> standings(UnitId issuer, Collection<UnitId> units, LocalDate date) {
     if (units.isEmpty()) {
       return Map.of();
     }

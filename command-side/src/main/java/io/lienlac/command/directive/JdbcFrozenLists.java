@@ -38,7 +38,8 @@ class JdbcFrozenLists implements FrozenLists {
         .param("recipients", column(recipients, recipient -> recipient.id().toString()))
         .param("purposes", column(recipients, recipient -> recipient.purpose().name()))
         .update();
-    jdbc.sql("insert into directive_addressing (directive_id, next_ordinal, total) values (?, 0, ?)")
+    jdbc.sql(
+            "insert into directive_addressing (directive_id, next_ordinal, total) values (?, 0, ?)")
         .params(directive.value(), recipients.size())
         .update();
   }

@@ -21,8 +21,7 @@ public interface Authority {
   boolean administersPerson(PersonId actor, PersonId person, LocalDate date);
 
   /** Refuses whoever does not administer the unit that {@code field} names. */
-  default void requireAdministration(
-      PersonId actor, UnitId unit, LocalDate date, String... field) {
+  default void requireAdministration(PersonId actor, UnitId unit, LocalDate date, String... field) {
     if (capacity(actor, Power.ADMINISTER, unit, date).isEmpty()) {
       throw new CommandRefused(CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED, field);
     }

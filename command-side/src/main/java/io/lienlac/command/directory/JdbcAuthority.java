@@ -77,8 +77,7 @@ class JdbcAuthority implements Authority {
         .query(UUID.class)
         .list()
         .stream()
-        .anyMatch(
-            unit -> capacity(actor, Power.ADMINISTER, new UnitId(unit), date).isPresent());
+        .anyMatch(unit -> capacity(actor, Power.ADMINISTER, new UnitId(unit), date).isPresent());
   }
 
   private static ActingCapacity capacity(@Nullable UUID onBehalfOf) {

@@ -96,10 +96,7 @@ class JdbcUnitDirectory implements UnitDirectory {
   }
 
   private void lock(long number) {
-    jdbc.sql("select pg_advisory_xact_lock(?)")
-        .param(number)
-        .query((row, index) -> true)
-        .list();
+    jdbc.sql("select pg_advisory_xact_lock(?)").param(number).query((row, index) -> true).list();
   }
 
   private static KnownUnit known(ResultSet row) throws SQLException {

@@ -44,8 +44,7 @@ class PeopleRecorder {
           .params(
               event.personId().value(),
               event.unitId().value(),
-              VietnameseOrder.personKey(
-                  event.familyName(), event.middleName(), event.givenName()))
+              VietnameseOrder.personKey(event.familyName(), event.middleName(), event.givenName()))
           .param(event.phone() == null ? null : keys.phone(event.phone()))
           .param(
               event.sectorIdentifier() == null

@@ -43,8 +43,7 @@ class FirstUnit {
         .newInstance(() -> new OrganisationUnit(established(command, unit, person)));
     configuration
         .repository(Person.class)
-        .newInstance(
-            () -> new Person(registered(command, unit, person), linked(command, person)));
+        .newInstance(() -> new Person(registered(command, unit, person), linked(command, person)));
     configuration
         .repository(Appointment.class)
         .newInstance(() -> new Appointment(appointed(command, unit, person)));

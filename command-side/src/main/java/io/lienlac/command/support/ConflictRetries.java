@@ -24,8 +24,7 @@ public final class ConflictRetries extends ExponentialBackOffIntervalRetrySchedu
   }
 
   private ConflictRetries(ScheduledExecutorService executor) {
-    super(
-        builder().retryExecutor(executor).maxRetryCount(MOST).backoffFactor(FIRST_PAUSE_MILLIS));
+    super(builder().retryExecutor(executor).maxRetryCount(MOST).backoffFactor(FIRST_PAUSE_MILLIS));
     this.executor = executor;
   }
 

@@ -28,7 +28,8 @@ public final class OutcomeInterceptor implements MessageHandlerInterceptor<Comma
       return outcome(chain.proceed(), target, unitOfWork);
     } catch (AggregateNotFoundException e) {
       throw new CommandRefused(
-          NOT_FOUND_OR_NOT_ALLOWED, target.map(CommandTarget::field).stream().toArray(String[]::new));
+          NOT_FOUND_OR_NOT_ALLOWED,
+          target.map(CommandTarget::field).stream().toArray(String[]::new));
     }
   }
 

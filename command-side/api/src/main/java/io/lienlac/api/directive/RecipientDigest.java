@@ -49,8 +49,7 @@ public final class RecipientDigest {
   }
 
   private static int compare(UUID one, UUID other) {
-    int high =
-        Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
     return high != 0
         ? high
         : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
