@@ -1,0 +1,129 @@
+package io.lienlac.query.config;
+
+import com.mongodb.client.MongoDatabase;
+import io.lienlac.api.CivilTime;
+import io.lienlac.query.support.DataBeforeTokens;
+import io.lienlac.query.support.DeclaredIndexes;
+import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.ProcessorTokens;
+import io.lienlac.query.support.Progress;
+import io.lienlac.query.support.ProgressQueryHandler;
+import io.lienlac.query.support.Projection;
+import io.lienlac.query.support.ProjectionDefinition;
+import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.Today;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** How events come to the projections, and what happens when one cannot be written. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionConfiguration {
+
+  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
+
+  @Bean
+  Patience patience() {
+    return new Patience();
+  }
+
+  /** Before the processors are stopped: none of them is to wait any longer. */
+  @Bean
+  ApplicationListener<ContextClosedEvent> endOfPatience(Patience patience) {
+    return closed -> patience.end();
+  }
+
+  @Bean
+  Today today() {
+    return () -> CivilTime.dateOf(Instant.now());
+  }
+
+  @Bean
+  TokenStore tokenStore(
+      MongoDatabase views, MongoSettings mongo, Serializer serializer, Patience patience) {
+    String self = ManagementFactory.getRuntimeMXBean().getName();
+    return new DataBeforeTokens(
+        MongoTokenStore.builder()
+            .mongoTemplate(
+                DefaultMongoTemplate.builder()
+                    .mongoDatabase(views)
+                    .trackingTokensCollectionName(DeclaredIndexes.TOKENS)
+                    .build())
+            .serializer(serializer)
+            .contentType(String.class)
+            .claimTimeout(CLAIM_TIMEOUT)
+            .nodeId(Objects.requireNonNullElse(mongo.node(), self))
+            .ensureIndexes(false)
+            .build(),
+        patience);
+  }
+
+  @Bean
+  DeclaredIndexes declaredIndexes(List<Projection> projections) {
+    return new DeclaredIndexes(definitions(projections));
+  }
+
+  @Bean
+  ProjectionGenerations projectionGenerations(
+      MongoDatabase views, List<Projection> projections, DeclaredIndexes indexes) {
+    return new ProjectionGenerations(views, definitions(projections), indexes);
+  }
+
+  @Bean
+  ConfigurerModule projectionProcessors(
+      List<Projection> projections,
+      TokenStore tokenStore,
+      DataSource dataSource,
+      TransactionManager transactionManager,
+      Serializer serializer,
+      @Qualifier("eventSerializer") Serializer eventSerializer) {
+    return new ProjectionProcessors(
+        definitions(projections),
+        tokenStore,
+        new DeadLetterQueues(dataSource, transactionManager, serializer, eventSerializer));
+  }
+
+  @Bean
+  Progress progress(
+      ProjectionGenerations generations,
+      MongoDatabase views,
+      Serializer serializer,
+      org.axonframework.config.Configuration axon) {
+    return new Progress(
+        generations,
+        new ProcessorTokens(
+            views.getCollection(DeclaredIndexes.TOKENS),
+            serializer,
+            axon.eventProcessingConfiguration()),
+        () -> axon.eventStore().createHeadToken());
+  }
+
+  @Bean
+  ProgressQueryHandler progressQueryHandler(ProjectionGenerations generations, Progress progress) {
+    return new ProgressQueryHandler(generations, progress);
+  }
+
+  @Bean
+  ViewsLifecycle viewsLifecycle(
+      ProjectionGenerations generations, Progress progress, Patience patience) {
+    return new ViewsLifecycle(generations, progress, patience);
+  }
+
+  private static List<ProjectionDefinition> definitions(List<Projection> projections) {
+    return projections.stream().map(Projection::definition).toList();
+  }
+}

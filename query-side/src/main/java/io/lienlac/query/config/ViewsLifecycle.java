@@ -1,0 +1,28 @@
+package io.lienlac.query.config;
+
+import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.Progress;
+import io.lienlac.query.support.ProjectionGenerations;
+import org.axonframework.lifecycle.Lifecycle;
+import org.axonframework.lifecycle.Phase;
+
+/** Makes collections and indexes ready before any projection writes, and watches them after. */
+final class ViewsLifecycle implements Lifecycle {
+
+  private final ProjectionGenerations generations;
+  private final Progress progress;
+  private final Patience patience;
+
+  ViewsLifecycle(ProjectionGenerations generations, Progress progress, Patience patience) {
+    this.generations = generations;
+    this.progress = progress;
+    this.patience = patience;
+  }
+
+  @Override
+  public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
+    lifecycle.onStart(Phase.EXTERNAL_CONNECTIONS, () -> generations.prepare(patience));
+    lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, progress::start);
+    lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS + 1, progress::stop);
+  }
+}

@@ -1,0 +1,78 @@
+package io.lienlac.query.directive;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.directive.DirectiveView;
+import io.lienlac.query.api.organisation.Scope;
+import io.lienlac.query.api.organisation.UnitView;
+import io.lienlac.query.organisation.UnitViews;
+import io.lienlac.query.support.ProjectionGenerations;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see which directive, by what the viewer may do today. */
+final class DirectiveVisibility {
+
+  private final ProjectionGenerations generations;
+  private final UnitViews units;
+
+  DirectiveVisibility(ProjectionGenerations generations, UnitViews units) {
+    this.generations = generations;
+    this.units = units;
+  }
+
+  /** Those that the viewer may read; asks the database twice. */
+  List<DirectiveView> readable(Scope scope, Collection<DirectiveView> directives) {
+    Set<DirectiveId> delivered = delivered(scope, directives);
+    Map<UnitId, UnitView> issuers =
+        units.byId(directives.stream().map(DirectiveView::issuer).toList(), scope.today());
+    Set<UnitId> own = scope.unitsOf(Power.ACT_FOR_UNIT);
+    return directives.stream()
+        .filter(
+            directive ->
+                delivered.contains(directive.id())
+                    || own.contains(directive.issuer())
+                    || seesDelivery(scope, issuers.get(directive.issuer())))
+        .toList();
+  }
+
+  /** Whether the viewer may see what became of the letters of an issuer; asks the database once. */
+  boolean seesDeliveries(Scope scope, UnitId issuer) {
+    return seesDelivery(scope, units.byId(List.of(issuer), scope.today()).get(issuer));
+  }
+
+  private static boolean seesDelivery(Scope scope, @Nullable UnitView issuer) {
+    return issuer != null && scope.may(Power.SEE_DELIVERY, issuer);
+  }
+
+  private Set<DirectiveId> delivered(Scope scope, Collection<DirectiveView> directives) {
+    List<String> receipts = new ArrayList<>();
+    for (InboxOwner owner : InboxOwner.of(scope)) {
+      for (DirectiveView directive : directives) {
+        receipts.add(ReceiptId.of(directive.id(), owner.kind(), owner.id()).toString());
+      }
+    }
+    Set<DirectiveId> delivered = new HashSet<>();
+    for (Document item :
+        generations
+            .shown(InboxItemProjection.DEFINITION)
+            .find(Filters.in("_id", receipts))
+            .projection(Projections.include(InboxItemDocument.DIRECTIVE))) {
+      String directive = item.getString(InboxItemDocument.DIRECTIVE);
+      if (directive != null) {
+        delivered.add(DirectiveId.of(directive));
+      }
+    }
+    return delivered;
+  }
+}

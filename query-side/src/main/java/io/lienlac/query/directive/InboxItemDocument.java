@@ -1,0 +1,107 @@
+package io.lienlac.query.directive;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import io.lienlac.api.directive.DirectiveAcknowledged;
+import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.DirectiveRead;
+import io.lienlac.api.directive.Purpose;
+import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.directive.RequiredAnswer;
+import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.directive.InboxItemView;
+import io.lienlac.query.support.Values;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** A directive in one inbox as it stands in its collection; its id is that of the receipt. */
+final class InboxItemDocument {
+
+  static final String DIRECTIVE = "directive";
+  static final String RECIPIENT_KIND = "recipientKind";
+  static final String RECIPIENT = "recipient";
+  static final String ORDINAL = "ordinal";
+  static final String ISSUER = "issuer";
+  static final String KIND = "kind";
+  static final String URGENCY = "urgency";
+  static final String READ_AT = "readAt";
+  static final String ACKNOWLEDGED_AT = "acknowledgedAt";
+  static final String NEWEST = "newest";
+  static final String MOST_URGENT = "mostUrgent";
+
+  private InboxItemDocument() {}
+
+  static Bson addressed(DirectiveAddressed event, Recipient recipient, int ordinal) {
+    String newest = NewestFirst.place(event.sentAt(), event.directiveId());
+    int leastUrgent = Urgency.values().length - event.urgency().ordinal();
+    return new Document(
+        "$set",
+        new Document(DIRECTIVE, event.directiveId().toString())
+            .append(RECIPIENT_KIND, recipient.kind().name())
+            .append(RECIPIENT, recipient.id().toString())
+            .append(ORDINAL, ordinal)
+            .append("purpose", recipient.purpose().name())
+            .append(ISSUER, event.issuer().toString())
+            .append(KIND, event.kind().name())
+            .append(URGENCY, event.urgency().name())
+            .append("requiredAnswer", event.requiredAnswer().name())
+            .append("dueAt", Values.microsOrNull(event.dueAt()))
+            .append("sentAt", Values.micros(event.sentAt()))
+            .append(NEWEST, newest)
+            .append(MOST_URGENT, leastUrgent + newest));
+  }
+
+  static Bson read(DirectiveRead event) {
+    return combine(
+        set(READ_AT, Values.micros(event.readAt())),
+        set("readBy", event.readBy().toString()),
+        set("readOnBehalfOf", Values.text(event.onBehalfOf())));
+  }
+
+  static Bson acknowledged(DirectiveAcknowledged event) {
+    return combine(
+        set(ACKNOWLEDGED_AT, Values.micros(event.acknowledgedAt())),
+        set("acknowledgedBy", event.acknowledgedBy().toString()),
+        set("acknowledgedOnBehalfOf", Values.text(event.onBehalfOf())));
+  }
+
+  /** Whether it is addressed: that it was read may be known here before. */
+  static boolean complete(Document item) {
+    return item.containsKey(RECIPIENT);
+  }
+
+  static InboxItemView view(Document item) {
+    return new InboxItemView(
+        new ReceiptId(Values.id(item, "_id")),
+        new DirectiveId(Values.id(item, DIRECTIVE)),
+        Values.constant(item, RECIPIENT_KIND, RecipientKind.class),
+        Values.id(item, RECIPIENT),
+        item.getInteger(ORDINAL),
+        Values.constant(item, "purpose", Purpose.class),
+        new UnitId(Values.id(item, ISSUER)),
+        Values.constant(item, KIND, DirectiveKind.class),
+        Values.constant(item, URGENCY, Urgency.class),
+        Values.constant(item, "requiredAnswer", RequiredAnswer.class),
+        Values.instantOrNull(item, "dueAt"),
+        Values.instant(item, "sentAt"),
+        Values.instantOrNull(item, READ_AT),
+        person(item, "readBy"),
+        person(item, "readOnBehalfOf"),
+        Values.instantOrNull(item, ACKNOWLEDGED_AT),
+        person(item, "acknowledgedBy"),
+        person(item, "acknowledgedOnBehalfOf"));
+  }
+
+  private static @Nullable PersonId person(Document item, String field) {
+    String person = item.getString(field);
+    return person == null ? null : PersonId.of(person);
+  }
+}

@@ -1,0 +1,19 @@
+package io.lienlac.query.directive;
+
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.query.support.Values;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * Places in lists that have the letter sent last at their head. Each letter has a place of its own,
+ * and the plain order of the places is the order of the list.
+ */
+final class NewestFirst {
+
+  private NewestFirst() {}
+
+  static String place(Instant sentAt, DirectiveId directive) {
+    return HexFormat.of().toHexDigits(Long.MAX_VALUE - Values.micros(sentAt)) + "." + directive;
+  }
+}

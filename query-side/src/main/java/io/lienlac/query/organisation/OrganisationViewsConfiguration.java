@@ -1,0 +1,80 @@
+package io.lienlac.query.organisation;
+
+import com.mongodb.client.MongoDatabase;
+import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.Today;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Projections and query handlers of units, persons, appointments and delegations. */
+@Configuration(proxyBeanMethods = false)
+class OrganisationViewsConfiguration {
+
+  @Bean
+  UnitProjection unitProjection(MongoDatabase views, Patience patience) {
+    return new UnitProjection(UnitProjection.DEFINITION, views, patience);
+  }
+
+  @Bean
+  PersonProjection personProjection(MongoDatabase views, Patience patience) {
+    return new PersonProjection(PersonProjection.DEFINITION, views, patience);
+  }
+
+  @Bean
+  AppointmentProjection appointmentProjection(MongoDatabase views, Patience patience) {
+    return new AppointmentProjection(AppointmentProjection.DEFINITION, views, patience);
+  }
+
+  @Bean
+  DelegationProjection delegationProjection(MongoDatabase views, Patience patience) {
+    return new DelegationProjection(DelegationProjection.DEFINITION, views, patience);
+  }
+
+  @Bean
+  StaffProjection staffProjection(MongoDatabase views, Patience patience) {
+    return new StaffProjection(StaffProjection.DEFINITION, views, patience);
+  }
+
+  @Bean
+  UnitViews unitViews(ProjectionGenerations generations) {
+    return new UnitViews(generations);
+  }
+
+  @Bean
+  AppointmentViews appointmentViews(ProjectionGenerations generations) {
+    return new AppointmentViews(generations);
+  }
+
+  @Bean
+  DelegationViews delegationViews(
+      ProjectionGenerations generations, AppointmentViews appointments) {
+    return new DelegationViews(generations, appointments);
+  }
+
+  @Bean
+  UnitQueryHandler unitQueryHandler(
+      ProjectionGenerations generations, UnitViews units, Today today) {
+    return new UnitQueryHandler(generations, units, today);
+  }
+
+  @Bean
+  PersonQueryHandler personQueryHandler(ProjectionGenerations generations, UnitViews units) {
+    return new PersonQueryHandler(generations, units);
+  }
+
+  @Bean
+  AppointmentQueryHandler appointmentQueryHandler(AppointmentViews appointments) {
+    return new AppointmentQueryHandler(appointments);
+  }
+
+  @Bean
+  DelegationQueryHandler delegationQueryHandler(DelegationViews delegations) {
+    return new DelegationQueryHandler(delegations);
+  }
+
+  @Bean
+  ScopeQueryHandler scopeQueryHandler(AppointmentViews appointments, DelegationViews delegations) {
+    return new ScopeQueryHandler(appointments, delegations);
+  }
+}

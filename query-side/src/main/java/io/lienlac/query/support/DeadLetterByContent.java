@@ -1,0 +1,33 @@
+package io.lienlac.query.support;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Dead-letters an event that fails by its own content. When a database cannot be reached, the
+ * failure goes on up instead: the processor gives the batch back and tries it again.
+ */
+public final class DeadLetterByContent implements EnqueuePolicy<EventMessage<?>> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeadLetterByContent.class);
+
+  /** The queue's column has room for so much. */
+  private static final int MESSAGE_LENGTH = 1_000;
+
+  @Override
+  public EnqueueDecision<EventMessage<?>> decide(
+      DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+    if (Unreachable.is(cause)) {
+      throw cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+    }
+    LOG.error(
+        "QUERY-SUPPORT-002: event {} is dead-lettered", letter.message().getIdentifier(), cause);
+    return Decisions.enqueue(ThrowableCause.truncated(cause, MESSAGE_LENGTH));
+  }
+}

@@ -1,0 +1,7 @@
+package io.lienlac.query.support;
+
+/** Makes one collection out of events, alone. */
+public interface Projection {
+
+  ProjectionDefinition definition();
+}

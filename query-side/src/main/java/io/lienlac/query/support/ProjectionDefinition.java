@@ -1,0 +1,78 @@
+package io.lienlac.query.support;
+
+import io.lienlac.query.api.View;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a projection is, apart from its handlers.
+ *
+ * @param group its processing group, which never changes
+ * @param view the view that it keeps; null where nobody asks for its progress
+ * @param name of its collection, without the generation
+ * @param generation counted up whenever the code makes other documents out of the same events
+ * @param segments how many threads it may keep busy, over all nodes
+ * @param batch most events written in one go
+ * @param sequencing the key of the document that an event writes: one writer for each document
+ */
+public record ProjectionDefinition(
+    String group,
+    @Nullable View view,
+    String name,
+    int generation,
+    int segments,
+    int batch,
+    SequencingPolicy<? super EventMessage<?>> sequencing,
+    List<DeclaredIndex> indexes) {
+
+  private static final int SEGMENTS = 2;
+  private static final int BATCH = 200;
+
+  public ProjectionDefinition {
+    indexes = List.copyOf(indexes);
+  }
+
+  /** A projection whose documents have one aggregate each. */
+  public static ProjectionDefinition of(
+      String group, @Nullable View view, String name, int generation, DeclaredIndex... indexes) {
+    return new ProjectionDefinition(
+        group,
+        view,
+        name,
+        generation,
+        SEGMENTS,
+        BATCH,
+        SequentialPerAggregatePolicy.instance(),
+        List.of(indexes));
+  }
+
+  /** The same, handled by one thread on one node, as its documents depend on one another. */
+  public ProjectionDefinition inOneSegment() {
+    return new ProjectionDefinition(group, view, name, generation, 1, batch, sequencing, indexes);
+  }
+
+  /** The same, with other keys of documents and smaller batches, as each event writes much. */
+  public ProjectionDefinition inBatchesOf(
+      int events, SequencingPolicy<? super EventMessage<?>> sequence) {
+    return new ProjectionDefinition(
+        group, view, name, generation, segments, events, sequence, indexes);
+  }
+
+  /** The same in another generation. */
+  public ProjectionDefinition inGeneration(int other) {
+    return new ProjectionDefinition(group, view, name, other, segments, batch, sequencing, indexes);
+  }
+
+  /** The collection that this generation is written to. */
+  public String collection() {
+    return name + "_" + generation;
+  }
+
+  /** Names tokens and dead letters: each generation has its own. */
+  public String processor() {
+    return group + "-" + generation;
+  }
+}
