@@ -56,7 +56,9 @@ public final class Unreachable {
     return switch (failure) {
       case MongoBulkWriteException e ->
           e.getWriteErrors().isEmpty()
-              || e.getWriteErrors().stream().map(BulkWriteError::getCode).anyMatch(PASSING::contains);
+              || e.getWriteErrors().stream()
+                  .map(BulkWriteError::getCode)
+                  .anyMatch(PASSING::contains);
       case MongoServerException e -> PASSING.contains(e.getCode());
       default -> true;
     };
