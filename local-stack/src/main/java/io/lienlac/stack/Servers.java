@@ -57,7 +57,7 @@ final class Servers {
     return List.of(postgresql, mongodb, keycloak);
   }
 
-  private void refuseTakenPorts(Ports ports) {
+  private void refuseTakenPorts(Ports ports) throws IOException {
     Ports.refuseIfTaken(ports.api(), "the application");
     Ports.refuseIfTaken(Ports.MANAGEMENT, "the application's metrics");
     Ports.refuseIfTaken(ports.keycloak(), "Keycloak");
