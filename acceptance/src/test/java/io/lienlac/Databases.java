@@ -47,7 +47,12 @@ public record Databases(StackAddresses stack, String name) {
       String accounts = parts.group(4).isEmpty() ? "admin" : parts.group(4);
       options = "authSource=" + accounts + (options.isEmpty() ? "" : "&" + options);
     }
-    return parts.group(1) + user + parts.group(3) + "/" + name + (options.isEmpty() ? "" : "?" + options);
+    return parts.group(1)
+        + user
+        + parts.group(3)
+        + "/"
+        + name
+        + (options.isEmpty() ? "" : "?" + options);
   }
 
   void drop() {

@@ -77,10 +77,14 @@ public final class KeycloakAccounts implements Tokens {
   private Issued signIn(String account) {
     Map<String, String> form =
         Map.of(
-            "grant_type", "password",
-            "client_id", "cli",
-            "username", account,
-            "password", PASSWORD);
+            "grant_type",
+            "password",
+            "client_id",
+            "cli",
+            "username",
+            account,
+            "password",
+            PASSWORD);
     HttpResponse<String> response = post(tokenEndpoint(), form);
     if (response.statusCode() != 200) {
       throw new IllegalStateException("Keycloak refuses " + account + ": " + response.body());

@@ -15,7 +15,10 @@ public record Payload(String mutation, JsonNode json) {
   public List<String> fields() {
     return json.path("userErrors")
         .valueStream()
-        .map(error -> String.join(".", error.path("field").valueStream().map(JsonNode::asString).toList()))
+        .map(
+            error ->
+                String.join(
+                    ".", error.path("field").valueStream().map(JsonNode::asString).toList()))
         .toList();
   }
 
@@ -32,6 +35,9 @@ public record Payload(String mutation, JsonNode json) {
   }
 
   private List<String> userErrors(String field) {
-    return json.path("userErrors").valueStream().map(error -> error.path(field).asString()).toList();
+    return json.path("userErrors")
+        .valueStream()
+        .map(error -> error.path(field).asString())
+        .toList();
   }
 }

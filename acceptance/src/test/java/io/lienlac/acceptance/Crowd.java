@@ -57,8 +57,7 @@ record Crowd(World world, String department, String registrar, List<Member> memb
             administrator,
             "appoint",
             "appointment",
-            inputs(
-                size, number -> post(people.get(number), schools.get(number / PER_SCHOOL))));
+            inputs(size, number -> post(people.get(number), schools.get(number / PER_SCHOOL))));
     List<Member> members =
         IntStream.range(0, size)
             .mapToObj(number -> new Member(people.get(number), appointments.get(number)))
@@ -86,25 +85,34 @@ record Crowd(World world, String department, String registrar, List<Member> memb
 
   private static Map<String, Object> school(String department, int number) {
     return Map.of(
-        "kind", "SCHOOL",
-        "name", "Trường số " + (number + 1),
-        "parent", department,
-        "levels", List.of("PRIMARY"),
-        "ownership", "PUBLIC",
-        "from", World.FROM);
+        "kind",
+        "SCHOOL",
+        "name",
+        "Trường số " + (number + 1),
+        "parent",
+        department,
+        "levels",
+        List.of("PRIMARY"),
+        "ownership",
+        "PUBLIC",
+        "from",
+        World.FROM);
   }
 
   private static Map<String, Object> person(String school, int number) {
     return Map.of(
-        "unit", school,
-        "familyName", "Trần",
-        "middleName", "Thị",
-        "givenName", "Hoa " + (number + 1));
+        "unit",
+        school,
+        "familyName",
+        "Trần",
+        "middleName",
+        "Thị",
+        "givenName",
+        "Hoa " + (number + 1));
   }
 
   private static Map<String, Object> post(String person, String school) {
-    return Map.of(
-        "person", person, "unit", school, "position", "TEACHER", "from", World.FROM);
+    return Map.of("person", person, "unit", school, "position", "TEACHER", "from", World.FROM);
   }
 
   private static List<Map<String, Object>> inputs(

@@ -79,8 +79,8 @@ class KillDuringSendIT {
   }
 
   /** Kills the node when some of the runs, by chance how many, are in the store. */
-  private void killWhileSending(
-      RunningSystem system, GraphQl registrar, Map<String, Object> input) throws Exception {
+  private void killWhileSending(RunningSystem system, GraphQl registrar, Map<String, Object> input)
+      throws Exception {
     EventLog log = new EventLog(system.databases());
     int runs = Math.ceilDiv(log.number("select count(*) from appointment"), RUN);
     int runsBefore = log.count("DirectiveAddressed");
@@ -109,8 +109,8 @@ class KillDuringSendIT {
   private static UUID newest(EventLog log) {
     return UUID.fromString(
         log.texts(
-                "select aggregate_identifier from domain_event"
-                    + " where payload_type like '%.DirectiveSent' order by global_index desc limit 1")
+                "select aggregate_identifier from domain_event where payload_type like"
+                    + " '%.DirectiveSent' order by global_index desc limit 1")
             .getFirst());
   }
 

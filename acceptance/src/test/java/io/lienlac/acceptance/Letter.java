@@ -46,10 +46,14 @@ public final class Letter {
   public Letter toPeopleUnder(String unit, String position) {
     include.add(
         Map.of(
-            "units", List.of(unit),
-            "reach", "ITSELF_AND_BELOW",
-            "addressee", "PEOPLE",
-            "positions", List.of(position)));
+            "units",
+            List.of(unit),
+            "reach",
+            "ITSELF_AND_BELOW",
+            "addressee",
+            "PEOPLE",
+            "positions",
+            List.of(position)));
     return this;
   }
 

@@ -21,10 +21,9 @@ record Posted(GraphQl issuer, String id) {
           + " delivery { addressed read acknowledged } } }";
 
   private static final String RECIPIENTS =
-      "query($id: ID!, $after: String) { directive(id: $id) { delivery {"
-          + " recipients(first: 100, after: $after) { pageInfo { hasNextPage endCursor }"
-          + " edges { node { id recipient { ... on Person { id } ... on OrganisationUnit { id } } } }"
-          + " } } } }";
+      "query($id: ID!, $after: String) { directive(id: $id) { delivery { recipients(first: 100,"
+          + " after: $after) { pageInfo { hasNextPage endCursor } edges { node { id recipient { ..."
+          + " on Person { id } ... on OrganisationUnit { id } } } } } } } }";
 
   /** Sends it, and waits until the view shows it. */
   static Posted send(GraphQl issuer, Letter letter) {

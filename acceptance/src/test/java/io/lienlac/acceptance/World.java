@@ -32,8 +32,7 @@ public final class World {
   /** Of a system that has just been started: there is nothing but the first unit. */
   public static World of(RunningSystem system) {
     GraphQl administrator = system.as(RunningSystem.ADMINISTRATOR);
-    String root =
-        Eventually.get("the first unit", () -> id(administrator.data(VIEWER), "unit"));
+    String root = Eventually.get("the first unit", () -> id(administrator.data(VIEWER), "unit"));
     return new World(system, root);
   }
 

@@ -1,4 +1,6 @@
-/** What the whole system promises, tried from outside: over HTTP, with servers and nodes that die. */
+/**
+ * What the whole system promises, tried from outside: over HTTP, with servers and nodes that die.
+ */
 @NullMarked
 package io.lienlac.acceptance;
 
