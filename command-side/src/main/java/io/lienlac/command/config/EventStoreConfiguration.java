@@ -3,8 +3,10 @@ package io.lienlac.command.config;
 import io.lienlac.command.support.AppendedVersions;
 import io.lienlac.command.support.BoundedEventStorageEngine;
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -15,10 +17,13 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The event store: Axon's JDBC engine on tables of our own. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +42,22 @@ class EventStoreConfiguration {
   @Bean
   PersistenceExceptionResolver persistenceExceptionResolver() {
     return new SQLErrorCodesResolver(List.of(UNIQUE_VIOLATION));
+  }
+
+  /**
+   * Events are appended in Spring's transaction. Axon's auto-configuration of this and of the
+   * transaction manager is passed over where it is read before that of the data source, which
+   * depends on what else is on the class path.
+   */
+  @Bean
+  ConnectionProvider connectionProvider(DataSource source) {
+    return new UnitOfWorkAwareConnectionProviderWrapper(
+        new SpringDataSourceConnectionProvider(source));
+  }
+
+  @Bean
+  TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+    return new SpringTransactionManager(transactions);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.lienlac.command.support;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,10 @@ record CommandTarget(String field, UUID id) {
   }
 
   private static UUID id(RecordComponent component, Object command) {
+    Method accessor = component.getAccessor();
     try {
-      return UUID.fromString(String.valueOf(component.getAccessor().invoke(command)));
+      accessor.setAccessible(true);
+      return UUID.fromString(String.valueOf(accessor.invoke(command)));
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException("Cannot read " + component, e);
     }
