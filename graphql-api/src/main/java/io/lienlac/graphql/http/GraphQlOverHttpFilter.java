@@ -69,6 +69,12 @@ final class GraphQlOverHttpFilter extends OncePerRequestFilter {
           response,
           HttpStatus.CONTENT_TOO_LARGE,
           "A request has at most %,d bytes.".formatted(largestBody));
+    } else if (!RequestShape.fits(body)) {
+      refuse(
+          response,
+          HttpStatus.BAD_REQUEST,
+          "A request is one JSON object with a query, and perhaps operationName, variables and"
+              + " extensions.");
     } else {
       chain.doFilter(new CheckedRequest(request, body, answer), response);
     }

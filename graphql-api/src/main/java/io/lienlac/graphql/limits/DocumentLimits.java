@@ -22,12 +22,14 @@ class DocumentLimits extends SimplePerformantInstrumentation {
       DocumentAndVariables document,
       InstrumentationExecutionParameters parameters,
       @Nullable InstrumentationState state) {
-    DocumentMeasure measure = new DocumentMeasure(document.getDocument());
+    DocumentMeasure measure = DocumentMeasure.of(document.getDocument());
     check("operations", measure.operations(), limits.operations());
     check("selections", measure.selections(), limits.selections());
     check("aliases", measure.aliases(), limits.aliases());
     check("directives", measure.directives(), limits.directives());
-    check("levels of depth", measure.depth(), limits.depth());
+    Extent extent = Extent.of(document.getDocument());
+    check("levels of depth", extent.depth(), limits.depth());
+    check("fields after spreading fragments", extent.fields(), limits.fields());
     return document;
   }
 

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param aliases written in a document
  * @param directives written in a document
  * @param depth fields within fields, after fragments are spread; introspection apart
+ * @param fields after fragments are spread; introspection apart
  * @param cost fields that an answer can have at most, pages taken as full
  * @param validationErrors told at once
  * @param time until an answer
@@ -30,6 +31,7 @@ public record Limits(
     @DefaultValue("15") int aliases,
     @DefaultValue("20") int directives,
     @DefaultValue("12") int depth,
+    @DefaultValue("1000") int fields,
     @DefaultValue("10000") int cost,
     @DefaultValue("5") int validationErrors,
     @DefaultValue("10s") Duration time) {}

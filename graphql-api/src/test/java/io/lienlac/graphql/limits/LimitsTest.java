@@ -1,0 +1,180 @@
+package io.lienlac.graphql.limits;
+
+import static io.lienlac.graphql.World.idOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.introspection.IntrospectionQuery;
+import io.lienlac.graphql.ApiTest;
+import io.lienlac.graphql.FakeSides;
+import io.lienlac.graphql.Http;
+import io.lienlac.graphql.Http.Answer;
+import io.lienlac.graphql.World;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What others try on GraphQL servers, and what an honest front end asks for. */
+@ApiTest
+class LimitsTest {
+
+  @Autowired Http http;
+  @Autowired FakeSides sides;
+
+  @BeforeEach
+  void reset() {
+    sides.reset();
+  }
+
+  @Test
+  void fiveHundredTypenames() {
+    refused(
+        "{ %s }".formatted("__typename ".repeat(500)), "Too many selections: 500, at most 200.");
+  }
+
+  @Test
+  void aHundredAliases() {
+    refused(
+        "{ %s }".formatted(repeated(101, "a%d: __typename")), "Too many aliases: 101, at most 15.");
+  }
+
+  @Test
+  void manyDirectives() {
+    refused("{ __typename %s }".formatted("@skip(if: false) ".repeat(21)), "Too many directives");
+  }
+
+  @Test
+  void manyOperations() {
+    refused(repeated(11, "query q%d { __typename }"), "Too many operations: 11");
+  }
+
+  @Test
+  void depth() {
+    String deep = "parent { ".repeat(12) + "id" + " }".repeat(12);
+    refused(
+        "{ organisationUnit(id: \"\") { %s } }".formatted(deep), "Too many levels of depth: 14");
+  }
+
+  @Test
+  void depthHiddenInFragments() {
+    refused(
+        "{ organisationUnit(id: \"\") { ...a } }"
+            + " fragment a on OrganisationUnit { parent { parent { parent { parent { ...b } } } } }"
+            + " fragment b on OrganisationUnit { parent { parent { parent { parent { ...c } } } } }"
+            + " fragment c on OrganisationUnit { parent { parent { parent { parent { id } } } } }",
+        "Too many levels of depth: 14");
+  }
+
+  @Test
+  void fragmentsInACircle() {
+    refused(
+        "{ organisationUnit(id: \"\") { ...a } } fragment a on OrganisationUnit { parent { ...a }"
+            + " }",
+        "Too many levels of depth");
+  }
+
+  @Test
+  void fragmentsThatMultiply() {
+    String bomb =
+        IntStream.range(0, 11)
+            .mapToObj(
+                i ->
+                    "fragment f%d on OrganisationUnit { ...f%d ...f%d parent { id } ...f%d }"
+                        .formatted(i, i + 1, i + 1, i + 1))
+            .collect(Collectors.joining(" "));
+    refused(
+        "{ organisationUnit(id: \"\") { ...f0 } } %s fragment f11 on OrganisationUnit { id }"
+            .formatted(bomb),
+        "Too many fields after spreading fragments");
+  }
+
+  @Test
+  void pagesWithinAList() {
+    refused(
+        "{ units { edges { node { staff { edges { node { id } } } } } } }",
+        "staff is a page within a list");
+  }
+
+  @Test
+  void moreFieldsThanAnAnswerMayHave() {
+    refused(
+        "query($first: Int!) { viewer { %s } }"
+            .formatted(
+                repeated(
+                    9,
+                    "i%d: inbox(first: $first) { edges { cursor node {"
+                        + " id purpose sentAt readAt directive { id subject body place } } } }")),
+        Map.of("first", 100),
+        "Too many fields in the answer");
+  }
+
+  @Test
+  void tokens() {
+    refused(
+        "{ units(filter: {kinds: [%s]}) { pageInfo { hasNextPage } } }"
+            .formatted("SCHOOL ".repeat(2_001)),
+        "2,000");
+  }
+
+  @Test
+  void characters() {
+    refused("{ __typename } #" + "x".repeat(20_000), "20,000");
+  }
+
+  @Test
+  void errorsAreToldFiveAtATime() {
+    Answer answer = http.ask("director", "{ %s }".formatted(repeated(100, "wrong%d")));
+    assertThat(answer.json().at("/errors").size()).isLessThanOrEqualTo(6);
+    assertThat(answer.json().toString()).doesNotContain("Did you mean");
+  }
+
+  @Test
+  void aCircularIntrospection() {
+    String circle = "fields { type { ".repeat(6) + "name" + " } }".repeat(6);
+    Answer answer = http.ask("director", "{ __schema { types { %s } } }".formatted(circle));
+    assertThat(answer.json().at("/errors")).isNotEmpty();
+  }
+
+  @Test
+  void theIntrospectionOfGraphiqlPasses() {
+    Answer answer = http.ask("director", IntrospectionQuery.INTROSPECTION_QUERY);
+    assertThat(answer.json().at("/errors").isMissingNode())
+        .as(answer.json().at("/errors").toString())
+        .isTrue();
+    assertThat(answer.text("/__schema/queryType/name")).isEqualTo("Query");
+  }
+
+  @Test
+  void anInboxAsAFrontEndShowsItPasses() {
+    Answer answer =
+        http.ask(
+            "principal",
+            """
+            query($unit: ID!) { viewer { person { fullName } appointments { position unit { id name } }
+              inbox(unit: $unit, first: 100) { pageInfo { hasNextPage endCursor } edges { cursor node {
+                id purpose sentAt readAt readBy { fullName } acknowledgedAt
+                directive { id number symbol date subject urgency requiredAnswer dueAt issuerName
+                  issuer { id name } signer { position capacity person { fullName } }
+                  audience { count addressed complete } } } } } } }
+            """,
+            Map.of("unit", idOf(World.SCHOOL)));
+    assertThat(answer.json().at("/errors").isMissingNode()).isTrue();
+  }
+
+  private void refused(String query, String message) {
+    refused(query, Map.of(), message);
+  }
+
+  private void refused(String query, Map<String, ?> variables, String message) {
+    Answer answer = http.ask("director", query, variables);
+    assertThat(answer.error().at("/message").asString()).contains(message);
+    assertThat(answer.json().at("/data").isMissingNode() || answer.json().at("/data").isNull())
+        .isTrue();
+  }
+
+  private static String repeated(int times, String text) {
+    return IntStream.range(0, times).mapToObj(text::formatted).collect(Collectors.joining(" "));
+  }
+}

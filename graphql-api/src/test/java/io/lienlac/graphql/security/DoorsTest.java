@@ -1,0 +1,116 @@
+package io.lienlac.graphql.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.graphql.ApiTest;
+import io.lienlac.graphql.Http;
+import io.lienlac.graphql.TestIssuer;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+
+@ApiTest
+class DoorsTest {
+
+  @Autowired Http http;
+
+  @LocalManagementPort int managementPort;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/graphql",
+        "/graphql/schema",
+        "/error",
+        "/actuator",
+        "/actuator/health",
+        "/actuator/metrics",
+        "/graphql-ui/index.html",
+        "/index.html",
+        "/graphiqlx",
+        "/graphiql/../graphql"
+      })
+  void everythingIsClosedWithoutAToken(String path) {
+    assertThat(get(path).statusCode()).isIn(400, 401);
+  }
+
+  @Test
+  void healthIsOpenAndMetricsAreClosedOnAPortOfTheirOwn() {
+    assertThat(management("/actuator/health").statusCode()).isEqualTo(200);
+    assertThat(management("/actuator/health").body()).doesNotContain("components");
+    assertThat(management("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(management("/actuator/metrics").statusCode()).isEqualTo(401);
+    assertThat(management("/actuator/env").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void graphiqlsPageIsOpenAndBringsItsOwnPolicy() {
+    HttpResponse<String> page = get("/graphiql");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().allValues("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .contains("script-src 'self'", "connect-src 'self' http://127.0.0.1");
+  }
+
+  @Test
+  void everyAnswerForbidsWhatNoAnswerNeeds() {
+    HttpResponse<String> response = get("/graphql");
+    assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'");
+    assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(response.headers().firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(response.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(response.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void onlyTheNamedPagesOfOtherOriginsMayAsk() {
+    HttpResponse<String> named = preflight("https://lienlac.example");
+    assertThat(named.statusCode()).isEqualTo(200);
+    assertThat(named.headers().firstValue("Access-Control-Allow-Origin"))
+        .contains("https://lienlac.example");
+    assertThat(named.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+
+    HttpResponse<String> other = preflight("https://elsewhere.example");
+    assertThat(other.statusCode()).isEqualTo(403);
+    assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void anErrorTellsNothingOfTheInside() {
+    HttpResponse<String> response =
+        http.send(
+            http.request("/nowhere")
+                .header("Authorization", "Bearer " + TestIssuer.OURS.token("director"))
+                .POST(BodyPublishers.noBody()));
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).doesNotContain("trace", "springframework");
+  }
+
+  private HttpResponse<String> get(String path) {
+    return http.send(http.request(path).GET());
+  }
+
+  private HttpResponse<String> management(String path) {
+    return http.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path)).GET());
+  }
+
+  private HttpResponse<String> preflight(String origin) {
+    return http.send(
+        http.request("/graphql")
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "POST")
+            .header("Access-Control-Request-Headers", "authorization,content-type")
+            .method("OPTIONS", BodyPublishers.noBody()));
+  }
+}
