@@ -1,0 +1,101 @@
+package io.lienlac.graphql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is written in {@code authority-table.txt}. */
+record AuthorityTable(List<Section> sections) {
+
+  private static final String FILE = "/authority-table.txt";
+  private static final String MUTATION = "Mutation";
+  private static final Pattern ROW =
+      Pattern.compile("(\\S.*?)\\s{2,}([+-](?: [+-]){%d})".formatted(Role.values().length - 1));
+
+  /**
+   * Fields of one type, and how they are reached.
+   *
+   * @param ask an operation with {@code %} for the field
+   * @param at where one of the type stands in the answer
+   */
+  record Section(String type, String ask, String at, List<Row> rows) {}
+
+  /** A field as it is selected, and for whom it has a value. */
+  record Row(String selection, Set<Role> allowed) {
+
+    /** The name of the field. */
+    String field() {
+      return selection.split("\\W", 2)[0];
+    }
+
+    /** For a mutation: the fields of its payload. */
+    List<String> payloadFields() {
+      return List.of(selection.replaceAll(".*\\{ | }", "").split(" "));
+    }
+  }
+
+  static AuthorityTable read() {
+    List<Section> sections = new ArrayList<>();
+    String[] parts = text().split("(?m)^== ");
+    for (int i = 1; i < parts.length; i++) {
+      sections.add(section(parts[i].lines().toList()));
+    }
+    return new AuthorityTable(sections);
+  }
+
+  List<Section> queries() {
+    return sections.stream().filter(section -> !section.type().equals(MUTATION)).toList();
+  }
+
+  List<Row> mutations() {
+    return sections.stream()
+        .filter(section -> section.type().equals(MUTATION))
+        .flatMap(section -> section.rows().stream())
+        .toList();
+  }
+
+  private static Section section(List<String> lines) {
+    String ask = "";
+    String at = "";
+    List<Row> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      Matcher row = ROW.matcher(line);
+      if (line.startsWith("ask ")) {
+        ask = line.substring(4);
+      } else if (line.startsWith("at ")) {
+        at = line.substring(3);
+      } else if (row.matches()) {
+        rows.add(new Row(row.group(1), roles(row.group(2).replace(" ", ""))));
+      } else if (!line.isBlank() && !line.matches("[A-Z ]+") && !line.equals("at")) {
+        throw new IllegalStateException("not understood: " + line);
+      }
+    }
+    return new Section(lines.getFirst(), ask, at, rows);
+  }
+
+  private static Set<Role> roles(String marks) {
+    Set<Role> allowed = EnumSet.noneOf(Role.class);
+    for (Role role : Role.values()) {
+      if (marks.charAt(role.ordinal()) == '+') {
+        allowed.add(role);
+      }
+    }
+    return allowed;
+  }
+
+  private static String text() {
+    try (InputStream file = AuthorityTable.class.getResourceAsStream(FILE)) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

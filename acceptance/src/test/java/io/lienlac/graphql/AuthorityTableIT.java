@@ -1,0 +1,132 @@
+package io.lienlac.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.Answer;
+import io.lienlac.Eventually;
+import io.lienlac.Payload;
+import io.lienlac.RunningSystem;
+import io.lienlac.graphql.AuthorityTable.Row;
+import io.lienlac.graphql.AuthorityTable.Section;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import tools.jackson.databind.JsonNode;
+
+/** Asks the running system, as everybody, for everything that the authority table speaks of. */
+@TestInstance(Lifecycle.PER_CLASS)
+class AuthorityTableIT {
+
+  private static final Pattern NAME = Pattern.compile("\\$(\\w+)");
+
+  private final AuthorityTable table = AuthorityTable.read();
+  private final RunningSystem system = RunningSystem.fresh();
+  private final AuthorityWorld world = new AuthorityWorld(system);
+  private final MutationCases cases = new MutationCases(world);
+
+  @AfterAll
+  void close() {
+    system.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fieldsAreSeenByWhomTheyAreFor() {
+    return table.queries().stream()
+        .flatMap(
+            section ->
+                section.rows().stream()
+                    .map(
+                        row ->
+                            DynamicTest.dynamicTest(
+                                section.ask().replace("%", row.selection()),
+                                () -> assertThat(seers(section, row)).isEqualTo(row.allowed()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mutationsAreForWhomTheyAreFor() {
+    return table.mutations().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.field(), () -> assertThat(doers(row)).isEqualTo(row.allowed())));
+  }
+
+  private Set<Role> seers(Section section, Row row) {
+    Set<Role> seers = EnumSet.noneOf(Role.class);
+    String operation = operation(section.ask().replace("%", row.selection()));
+    for (Role role : Role.values()) {
+      Map<String, Object> variables = new HashMap<>();
+      if (operation.contains("$audience")) {
+        variables.put("audience", world.audience());
+      }
+      Answer answer = world.as(role).ask(operation, variables);
+      if (isValue(answer.json().at("/data" + section.at()).path(row.field()))) {
+        seers.add(role);
+      }
+    }
+    return seers;
+  }
+
+  /** The operation with the ids of this world in the place of their names. */
+  private String operation(String ask) {
+    if (ask.startsWith("mutation ")) {
+      return "mutation { " + ask.substring("mutation ".length()) + " }";
+    }
+    String withIds =
+        NAME.matcher(ask)
+            .replaceAll(
+                name ->
+                    name.group(1).equals("audience")
+                        ? Matcher.quoteReplacement("$audience")
+                        : "\"" + world.id(name.group(1)) + "\"");
+    return (withIds.contains("$audience") ? "query($audience: AudienceInput!) { " : "{ ")
+        + withIds
+        + " }";
+  }
+
+  /** An empty list is no value, nor is a connection with an empty page. */
+  private static boolean isValue(JsonNode found) {
+    if (found.isObject() && found.has("edges")) {
+      return !found.path("edges").isEmpty();
+    }
+    return !found.isMissingNode() && !found.isNull() && !(found.isArray() && found.isEmpty());
+  }
+
+  private Set<Role> doers(Row row) {
+    Set<Role> doers = EnumSet.noneOf(Role.class);
+    String object = row.payloadFields().getFirst();
+    for (Role role : Role.values()) {
+      Map<String, Object> input = new HashMap<>(cases.input(row.field()));
+      input.put("idempotencyKey", UUID.randomUUID().toString());
+      Payload payload = world.as(role).mutate(row.field(), input, object + " { id }");
+      if (payload.codes().isEmpty()) {
+        Eventually.until(
+            row.field() + " is shown",
+            () ->
+                world
+                    .as(role)
+                    .mutate(row.field(), input, object + " { id }")
+                    .done()
+                    .json()
+                    .path(object)
+                    .isObject());
+        doers.add(role);
+      } else {
+        assertThat(payload.codes()).isEqualTo(List.of("NOT_FOUND_OR_NOT_ALLOWED"));
+        assertThat(payload.json().path(object).isNull()).isTrue();
+      }
+    }
+    return doers;
+  }
+}

@@ -1,0 +1,211 @@
+package io.lienlac.graphql;
+
+import io.lienlac.Eventually;
+import io.lienlac.GraphQl;
+import io.lienlac.RunningSystem;
+import io.lienlac.acceptance.World;
+import io.lienlac.acceptance.World.Staff;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The little world that the authority table speaks of. */
+final class AuthorityWorld {
+
+  private static final String TOMORROW_OF_ALL = "2099-01-01";
+
+  private final RunningSystem system;
+  private final World world;
+  private final GraphQl administrator;
+  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, Object> audience;
+
+  AuthorityWorld(RunningSystem system) {
+    this.system = system;
+    this.world = World.of(system);
+    this.administrator = system.as(RunningSystem.ADMINISTRATOR);
+    buildUnits();
+    buildStaff();
+    this.audience =
+        Map.of(
+            "include",
+            List.of(
+                Map.of("units", List.of(id("school"))),
+                Map.of(
+                    "units", List.of(id("school")),
+                    "addressee", "PEOPLE",
+                    "positions", List.of("NURSE"))));
+    sendLetters();
+  }
+
+  /** The id that the table calls by this name. */
+  String id(String name) {
+    String id = ids.get(name);
+    if (id == null) {
+      throw new IllegalArgumentException("the table names what there is not: " + name);
+    }
+    return id;
+  }
+
+  Map<String, Object> audience() {
+    return audience;
+  }
+
+  GraphQl as(Role role) {
+    return system.as(role.account());
+  }
+
+  /** Does what only prepares, with all power, and answers with the id of what it made. */
+  String made(String mutation, String field, Map<String, ?> input) {
+    return effect(administrator, mutation, field, input);
+  }
+
+  private void buildUnits() {
+    ids.put("department", world.office(world.root(), "PROVINCIAL_DEPARTMENT", "Sở"));
+    ids.put("office", world.office(id("department"), "SECTION", "Văn phòng"));
+    ids.put("bureau", world.office(id("department"), "DISTRICT_BUREAU", "Phòng"));
+    ids.put("bureauElsewhere", world.office(id("department"), "DISTRICT_BUREAU", "Phòng khác"));
+    ids.put("school", world.school(id("bureau"), "PRIMARY", "Trường"));
+    ids.put("subjectGroup", world.office(id("school"), "SECTION", "Tổ Toán"));
+    ids.put("schoolElsewhere", world.school(id("bureauElsewhere"), "PRIMARY", "Trường khác"));
+  }
+
+  private void buildStaff() {
+    hire(Role.DIRECTOR, "department", "DIRECTOR");
+    hire(Role.OFFICER, "department", "OFFICER");
+    hire(Role.REGISTRARS_DELEGATE, "office", "OFFICER");
+    hire(Role.BUREAU_HEAD, "bureau", "BUREAU_HEAD");
+    hire(Role.BUREAU_HEAD_ELSEWHERE, "bureauElsewhere", "BUREAU_HEAD");
+    hire(Role.PRINCIPAL, "school", "PRINCIPAL");
+    hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
+    hireTeacher();
+    world.hire(id("school"), "NURSE", "nurse");
+    Staff registrar = world.hire(id("department"), "REGISTRAR", "registrar");
+    List<String> all = List.of("SEND_DIRECTIVES", "ACT_FOR_UNIT", "SEE_DELIVERY");
+    String delegate = id("registrars-delegate");
+    ids.put("delegation", delegated(registrar.appointment(), all, delegate));
+    ids.put("revokedDelegation", delegated(registrar.appointment(), all, delegate));
+    made("revokeDelegation", "delegation", Map.of("delegation", id("revokedDelegation")));
+    Staff clerk = world.hire(id("school"), "ACCOUNTANT", "clerk");
+    delegated(id("principal's appointment"), List.of("ACT_FOR_UNIT"), clerk.person());
+  }
+
+  private void hire(Role role, String unit, String position) {
+    Staff staff = world.hire(id(unit), position, role.account());
+    ids.put(role.account(), staff.person());
+    ids.put(role.account() + "'s appointment", staff.appointment());
+  }
+
+  /** With everything that a record of a person can hold. */
+  private void hireTeacher() {
+    String teacher =
+        made(
+            "registerPerson",
+            "person",
+            Map.of(
+                "unit", id("school"),
+                "familyName", "Nguyễn",
+                "middleName", "Thị",
+                "givenName", "An",
+                "phone", "0900000001",
+                "sectorIdentifier", "1234567890"));
+    ids.put("teacher", teacher);
+    ids.put(
+        "teachersAppointment",
+        made(
+            "appoint",
+            "appointment",
+            Map.of(
+                "person",
+                teacher,
+                "unit",
+                id("school"),
+                "position",
+                "TEACHER",
+                "from",
+                World.FROM,
+                "to",
+                TOMORROW_OF_ALL)));
+    world.link(teacher, Role.TEACHER.account());
+  }
+
+  private String delegated(String appointment, List<String> powers, String delegate) {
+    return made(
+        "delegate",
+        "delegation",
+        Map.of(
+            "appointment", appointment,
+            "powers", powers,
+            "delegate", delegate,
+            "from", World.FROM,
+            "to", TOMORROW_OF_ALL));
+  }
+
+  private void sendLetters() {
+    GraphQl director = as(Role.DIRECTOR);
+    ids.put("earlier", effect(director, "sendDirective", "directive", letter("earlier")));
+    Map<String, Object> memo = letter("memo");
+    memo.put("audience", Map.of("people", List.of(Map.of("person", id("officer")))));
+    ids.put("memo", effect(director, "sendDirective", "directive", memo));
+    Map<String, Object> letter = letter("letter");
+    letter.putAll(
+        Map.of(
+            "number", "1054",
+            "symbol", "SGDĐT-CTTT",
+            "place", "Hà Nội",
+            "about", id("teacher"),
+            "signer", Map.of("person", id("director"), "position", "DIRECTOR", "capacity", "HEAD"),
+            "recipientLines", List.of(Map.of("text", "Như trên", "purpose", "ACTION")),
+            "basis",
+                List.of(
+                    Map.of("directive", id("earlier")),
+                    Map.of("number", "3567/GDĐT", "issuer", "Sở"),
+                    Map.of("directive", id("memo"))),
+            "requiredAnswer", "ACKNOWLEDGE",
+            "dueAt", "2099-01-01T00:00:00Z"));
+    GraphQl delegate = as(Role.REGISTRARS_DELEGATE);
+    ids.put("letter", effect(delegate, "sendDirective", "directive", letter));
+    awaitDelivered(id("letter"));
+    awaitDelivered(id("memo"));
+    Map<String, String> receipt = Map.of("directive", id("letter"), "unit", id("school"));
+    ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
+  }
+
+  Map<String, Object> letter(String subject) {
+    Map<String, Object> input = new HashMap<>();
+    input.put("issuer", id("department"));
+    input.put("kind", "DOCUMENT");
+    input.put("date", "2017-08-23");
+    input.put("subject", subject);
+    input.put("body", "Kính gửi");
+    input.put("audience", Map.of("include", List.of(Map.of("units", List.of(id("school"))))));
+    return input;
+  }
+
+  private void awaitDelivered(String directive) {
+    Eventually.until(
+        "delivered",
+        () ->
+            as(Role.DIRECTOR)
+                .data(
+                    "query($id: ID!) { directive(id: $id) { audience { complete } } }",
+                    Map.of("id", directive))
+                .at("/directive/audience/complete")
+                .asBoolean());
+  }
+
+  private static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {
+    Map<String, Object> keyed = new HashMap<>(input);
+    keyed.put("idempotencyKey", UUID.randomUUID().toString());
+    return Eventually.get(
+        mutation + " is shown",
+        () -> {
+          JsonNode id =
+              api.mutate(mutation, keyed, field + " { id }").done().json().at("/" + field + "/id");
+          return id.isString() ? Optional.of(id.asString()) : Optional.empty();
+        });
+  }
+}

@@ -1,0 +1,114 @@
+package io.lienlac.graphql;
+
+import io.lienlac.acceptance.World;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** For each mutation an input that is right but for who sends it; each is about something new. */
+final class MutationCases {
+
+  private static final String DAY = "2030-01-01";
+
+  private final AuthorityWorld world;
+  private final AtomicInteger count = new AtomicInteger();
+  private final Map<String, Supplier<Map<String, Object>>> inputs = new HashMap<>();
+
+  MutationCases(AuthorityWorld world) {
+    this.world = world;
+    inputs.put("establishUnit", () -> section());
+    inputs.put("renameUnit", () -> Map.of("unit", madeSection(), "name", "Tổ Văn"));
+    inputs.put(
+        "moveUnit", () -> Map.of("unit", madeSection(), "parent", world.id("bureau"), "from", DAY));
+    inputs.put("closeUnit", () -> Map.of("unit", madeSection(), "to", DAY));
+    inputs.put("registerPerson", () -> person());
+    inputs.put(
+        "linkAccount",
+        () ->
+            Map.of(
+                "person",
+                madePerson(),
+                "issuer",
+                "https://issuer.example",
+                "subject",
+                "subject-" + count.incrementAndGet()));
+    inputs.put("appoint", () -> appointment());
+    inputs.put("endAppointment", () -> Map.of("appointment", madeAppointment(), "to", DAY));
+    inputs.put("delegate", () -> delegation());
+    inputs.put(
+        "revokeDelegation",
+        () -> Map.of("delegation", world.made("delegate", "delegation", delegation())));
+    inputs.put("sendDirective", () -> world.letter("letter " + count.incrementAndGet()));
+    inputs.put("markDirectiveRead", this::receipt);
+    inputs.put("acknowledgeDirective", this::receipt);
+  }
+
+  Map<String, Object> input(String mutation) {
+    Supplier<Map<String, Object>> input = inputs.get(mutation);
+    if (input == null) {
+      throw new IllegalArgumentException("no case for " + mutation);
+    }
+    return input.get();
+  }
+
+  private Map<String, Object> section() {
+    return Map.of(
+        "kind",
+        "SECTION",
+        "name",
+        "Tổ " + count.incrementAndGet(),
+        "parent",
+        world.id("school"),
+        "from",
+        World.FROM);
+  }
+
+  private String madeSection() {
+    return world.made("establishUnit", "unit", section());
+  }
+
+  private Map<String, Object> person() {
+    return Map.of(
+        "unit",
+        world.id("school"),
+        "familyName",
+        "Lê",
+        "givenName",
+        "Người " + count.incrementAndGet());
+  }
+
+  private String madePerson() {
+    return world.made("registerPerson", "person", person());
+  }
+
+  private Map<String, Object> appointment() {
+    return Map.of(
+        "person",
+        madePerson(),
+        "unit",
+        world.id("school"),
+        "position",
+        "TEACHER",
+        "from",
+        World.FROM);
+  }
+
+  private String madeAppointment() {
+    return world.made("appoint", "appointment", appointment());
+  }
+
+  private Map<String, Object> delegation() {
+    return Map.of(
+        "appointment", world.id("principal's appointment"),
+        "powers", List.of("ACT_FOR_UNIT"),
+        "delegate", madePerson(),
+        "from", World.FROM,
+        "to", DAY);
+  }
+
+  private Map<String, Object> receipt() {
+    return Map.of("directive", world.id("letter"), "unit", world.id("school"));
+  }
+}
