@@ -1,11 +1,138 @@
 package io.lienlac;
 
-/** The application that the tests talk to. */
-public final class RunningSystem {
+import io.lienlac.demo.DemoData;
+import io.lienlac.stack.SharedStack;
+import io.lienlac.stack.StackAddresses;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-  private RunningSystem() {}
+/**
+ * A system under test: nodes of the application, over databases of its own on the servers that all
+ * tests share. It begins with the first unit and its administrator.
+ */
+public final class RunningSystem implements AutoCloseable {
 
+  /** The account of the first administrator. */
+  public static final String ADMINISTRATOR = "administrator";
+
+  /** For many short lives on a small machine. */
+  public static final List<String> QUICK =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  /** As it would run for people. */
+  public static final List<String> THOROUGH = List.of("-Xmx1g");
+
+  private static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
+  private static final AtomicInteger NODES = new AtomicInteger();
+
+  private static @Nullable RunningSystem demo;
+
+  private final Databases databases;
+  private final Tokens tokens;
+  private final Map<String, String> settings = new HashMap<>();
+  private final List<String> javaOptions;
+  private final List<ApplicationNode> nodes = new ArrayList<>();
+
+  private RunningSystem(Tokens tokens, List<String> javaOptions) {
+    StackAddresses stack = SharedStack.get();
+    this.databases = Databases.create(stack);
+    this.tokens = tokens;
+    this.javaOptions = javaOptions;
+    settings.putAll(stack.settings());
+    settings.put("LIENLAC_POSTGRES_URL", databases.postgresUrl());
+    settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
+    settings.put("LIENLAC_ISSUER", tokens.issuer());
+  }
+
+  /** Of one node, empty but for the first unit; any name is an account. */
+  public static RunningSystem fresh() {
+    return fresh(QUICK, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, with other options of Java.
+   *
+   * @param mongodbUri under which address the nodes find the database of views, given its own
+   */
+  public static RunningSystem fresh(List<String> javaOptions, UnaryOperator<String> mongodbUri) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), javaOptions);
+    system.settings.computeIfPresent("LIENLAC_MONGODB_URI", (name, uri) -> mongodbUri.apply(uri));
+    system.addNode();
+    return system;
+  }
+
+  /** The one with the demo's data and Keycloak's accounts, which tests share and only add to. */
+  public static synchronized RunningSystem withDemoData() {
+    if (demo == null) {
+      KeycloakAccounts accounts = new KeycloakAccounts(SharedStack.get().issuer());
+      RunningSystem system = new RunningSystem(accounts, QUICK);
+      ApplicationNode node = system.addNode();
+      new KeycloakAdministration(SharedStack.get())
+          .letSignInAt("graphiql", node.baseUrl() + "/graphiql");
+      new DemoData(node.graphQl(), URI.create(accounts.issuer()), System.out::println).load();
+      demo = system;
+    }
+    return demo;
+  }
+
+  /** Where the system with the demo's data is, without a slash at the end. */
   public static String baseUrl() {
-    return System.getProperty("lienlac.baseUrl", "http://localhost:8080");
+    return withDemoData().node().baseUrl();
+  }
+
+  /** Another node over the same databases. */
+  public ApplicationNode addNode() {
+    Path log = LOGS.resolve("node-%d.log".formatted(NODES.incrementAndGet()));
+    ApplicationNode node = new ApplicationNode(log, settings, javaOptions, firstUnit()).start();
+    nodes.add(node);
+    return node;
+  }
+
+  private List<String> firstUnit() {
+    return List.of(
+        "--establish-first-unit=if-none",
+        "--lienlac.first-unit.name=Ministry",
+        "--lienlac.first-unit.from=2000-01-01",
+        "--lienlac.first-unit.family-name=First",
+        "--lienlac.first-unit.given-name=Administrator",
+        "--lienlac.first-unit.issuer=" + tokens.issuer(),
+        "--lienlac.first-unit.subject=" + tokens.subject(ADMINISTRATOR));
+  }
+
+  /** The first node. */
+  public ApplicationNode node() {
+    return nodes.getFirst();
+  }
+
+  /** The API of the first node, used with this account. */
+  public GraphQl as(String account) {
+    return as(account, node());
+  }
+
+  /** The API of that node, used with this account. */
+  public GraphQl as(String account, ApplicationNode node) {
+    return new GraphQl(node::graphQl, () -> tokens.token(account));
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  public Databases databases() {
+    return databases;
+  }
+
+  /** Ends the nodes and drops the databases. */
+  @Override
+  public void close() {
+    nodes.forEach(ApplicationNode::kill);
+    databases.drop();
   }
 }

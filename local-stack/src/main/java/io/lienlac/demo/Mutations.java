@@ -29,27 +29,32 @@ final class Mutations {
 
   /** Does all wishes, which are for one mutation, in any order. */
   void all(List<Wish> wishes) {
-    all(wishes, false);
-  }
-
-  /**
-   * Does all wishes, which are for one mutation, in any order, and keeps the ids of the effects.
-   */
-  void allKeepingIds(List<Wish> wishes) {
-    all(wishes, true);
-  }
-
-  private void all(List<Wish> wishes, boolean shown) {
     AtomicInteger done = new AtomicInteger();
     InParallel.each(
         requests(wishes),
         request -> {
-          List<Wish> unseen = request;
-          for (int i = 0; !unseen.isEmpty() && i < MOST_REPETITIONS; i++) {
-            unseen = send(unseen, shown);
-          }
+          send(request, false);
           report(request.getFirst().mutation(), done, request.size(), wishes.size());
         });
+  }
+
+  /**
+   * Does the same and keeps the ids of the effects: asks for them by the same keys again, when the
+   * views have followed, because to wait for each view in turn would take long.
+   */
+  void allKeepingIds(List<Wish> wishes) {
+    all(wishes);
+    if (!wishes.isEmpty()) {
+      see(List.of(wishes.getLast()));
+      InParallel.each(requests(wishes), this::see);
+    }
+  }
+
+  private void see(List<Wish> wishes) {
+    List<Wish> unseen = wishes;
+    for (int i = 0; !unseen.isEmpty() && i < MOST_REPETITIONS; i++) {
+      unseen = send(unseen, true);
+    }
   }
 
   private void report(Mutation mutation, AtomicInteger done, int more, int all) {
@@ -59,7 +64,7 @@ final class Mutations {
     }
   }
 
-  /** Those done whose effect the views do not show yet: they are asked for again. */
+  /** Those done whose effect is not shown, or not yet. */
   private List<Wish> send(List<Wish> wishes, boolean shown) {
     Wish first = wishes.getFirst();
     Map<String, Object> variables = new LinkedHashMap<>();
@@ -70,7 +75,7 @@ final class Mutations {
     JsonNode data = api.ask(first.account(), document, variables);
     List<Wish> unseen = new ArrayList<>();
     for (int i = 0; i < wishes.size(); i++) {
-      if (!isSeen(wishes.get(i), data.path("m" + i)) && shown) {
+      if (!isSeen(wishes.get(i), data.path("m" + i))) {
         unseen.add(wishes.get(i));
       }
     }

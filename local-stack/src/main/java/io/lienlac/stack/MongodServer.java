@@ -34,8 +34,9 @@ final class MongodServer implements MongoServer {
     command.addAll(List.of("--replSet", ReplicaSetOfOne.NAME));
     ServerProcess started = ServerProcess.start(name(), new ProcessBuilder(command), data);
     process = started;
-    ReplicaSetOfOne replicaSet = new ReplicaSetOfOne("127.0.0.1:" + port);
-    started.waitUntil("MongoDB", replicaSet::isPrimary);
+    try (ReplicaSetOfOne replicaSet = new ReplicaSetOfOne("127.0.0.1:" + port)) {
+      started.waitUntil("MongoDB", replicaSet::isPrimary);
+    }
     Progress.say("MongoDB: ready after " + Progress.since(start));
   }
 

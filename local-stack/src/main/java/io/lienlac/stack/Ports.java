@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.UnknownHostException;
 
 /** The ports of a stack and of the application before it, all on the loopback address. */
 record Ports(int api, int postgresql, int mongodb, int keycloak) {
@@ -27,7 +28,7 @@ record Ports(int api, int postgresql, int mongodb, int keycloak) {
   }
 
   /** Refuses with the port, whose it would be, and what to do. */
-  static void refuseIfTaken(int port, String whose) {
+  static void refuseIfTaken(int port, String whose) throws UnknownHostException {
     if (answers(port) || !canListen(port)) {
       throw new StackFailed(
           "Port %d, for %s, is taken by another program: stop that one (`%s` shows it), then start again."
@@ -43,13 +44,16 @@ record Ports(int api, int postgresql, int mongodb, int keycloak) {
     }
   }
 
-  private static boolean answers(int port) {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress("localhost", port), 500);
-      return true;
-    } catch (IOException nobodyListens) {
-      return false;
+  private static boolean answers(int port) throws UnknownHostException {
+    for (InetAddress address : InetAddress.getAllByName("localhost")) {
+      try (Socket socket = new Socket()) {
+        socket.connect(new InetSocketAddress(address, port), 500);
+        return true;
+      } catch (IOException nobodyListens) {
+        continue;
+      }
     }
+    return false;
   }
 
   private static ServerSocket listen(int port) throws IOException {

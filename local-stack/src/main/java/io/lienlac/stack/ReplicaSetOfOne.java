@@ -9,17 +9,26 @@ import java.util.List;
 import org.bson.Document;
 
 /** Makes a lone {@code mongod} the primary of a replica set, which transactions need. */
-record ReplicaSetOfOne(String host) {
+final class ReplicaSetOfOne implements AutoCloseable {
 
   static final String NAME = "lienlac";
 
   private static final int NOT_YET_INITIALIZED = 94;
   private static final int INVALID_REPLICA_SET_CONFIG = 93;
 
+  private final String host;
+  private final MongoClient client;
+
+  ReplicaSetOfOne(String host) {
+    this.host = host;
+    this.client =
+        MongoClients.create(
+            "mongodb://" + host + "/?directConnection=true&serverSelectionTimeoutMS=1000");
+  }
+
   /** Sees to it, step by step at each call. */
   boolean isPrimary() {
-    String uri = "mongodb://" + host + "/?directConnection=true&serverSelectionTimeoutMS=1000";
-    try (MongoClient client = MongoClients.create(uri)) {
+    try {
       MongoDatabase admin = client.getDatabase("admin");
       if (admin.runCommand(new Document("hello", 1)).getBoolean("isWritablePrimary", false)) {
         return true;
@@ -29,6 +38,11 @@ record ReplicaSetOfOne(String host) {
     } catch (MongoException notYet) {
       return false;
     }
+  }
+
+  @Override
+  public void close() {
+    client.close();
   }
 
   private void seeToConfiguration(MongoDatabase admin) {

@@ -37,8 +37,8 @@ final class Servers {
       Progress.say("dropping the data of earlier runs in " + folders.data());
       data.dropAll();
     }
-    logTo(data.log("mongodb"));
     Ports ports = options.freePorts() ? Ports.free() : Ports.fixed();
+    logTo(data.log("stack"));
     Servers servers = new Servers(folders, data, ports, realms);
     if (!options.freePorts()) {
       servers.refuseTakenPorts(ports);
@@ -57,7 +57,7 @@ final class Servers {
     return List.of(postgresql, mongodb, keycloak);
   }
 
-  private void refuseTakenPorts(Ports ports) {
+  private void refuseTakenPorts(Ports ports) throws IOException {
     Ports.refuseIfTaken(ports.api(), "the application");
     Ports.refuseIfTaken(Ports.MANAGEMENT, "the application's metrics");
     Ports.refuseIfTaken(ports.keycloak(), "Keycloak");
@@ -95,8 +95,10 @@ final class Servers {
         pids);
   }
 
+  /** What the embedded MongoDB and the drivers say. */
   private static void logTo(Path file) {
     System.setProperty("org.slf4j.simpleLogger.logFile", file.toString());
+    System.setProperty("org.slf4j.simpleLogger.log.org.mongodb.driver", "warn");
     System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
     System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd HH:mm:ss.SSS");
   }

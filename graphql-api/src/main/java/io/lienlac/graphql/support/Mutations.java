@@ -53,7 +53,7 @@ public class Mutations {
       Shown<V, P> shown,
       CommandOutcome outcome) {
     boolean wanted = environment.getSelectionSet().containsAnyOf(shown.field(), BEHIND);
-    if (!wanted || !follower.hasFollowed(shown.view(), outcome.versions())) {
+    if (!wanted || !follower.hasFollowed(shown.view(), outcome)) {
       return shown.payload().of(null, List.of(), true);
     }
     return found(requester, shown, outcome);

@@ -1,5 +1,7 @@
 package io.lienlac.graphql.support;
 
+import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
+
 import io.lienlac.api.Refusal;
 import io.lienlac.api.RefusalCode;
 import java.util.List;
@@ -29,9 +31,20 @@ class UserErrors {
     return texts.getMessage(code.name(), null, locale);
   }
 
+  /** Commands call what they name by its id; inputs call it by what it is. */
   private static @Nullable List<String> path(Refusal refusal) {
+    if (refusal.code() == IDEMPOTENCY_KEY_REUSED) {
+      return List.of("input", "idempotencyKey");
+    }
     return refusal.field().isEmpty()
         ? null
-        : Stream.concat(Stream.of("input"), refusal.field().stream()).toList();
+        : Stream.concat(
+                Stream.of("input", inputField(refusal.field().getFirst())),
+                refusal.field().stream().skip(1))
+            .toList();
+  }
+
+  private static String inputField(String component) {
+    return component.equals("receiptId") ? "directive" : component.replaceFirst("Id$", "");
   }
 }

@@ -1,5 +1,6 @@
 package io.lienlac.graphql.support;
 
+import io.lienlac.api.CommandOutcome;
 import io.lienlac.query.api.FindViewVersion;
 import io.lienlac.query.api.View;
 import java.time.Duration;
@@ -22,8 +23,13 @@ class ViewFollower {
     this.views = views;
   }
 
-  /** Whether the view shows these versions, or later ones, within the time that a client waits. */
-  boolean hasFollowed(View view, Map<UUID, Long> versions) {
+  /**
+   * Whether the view shows what a command left behind, within the time that a client waits. Where
+   * nothing was left to do, the view must show at least that there is such a thing.
+   */
+  boolean hasFollowed(View view, CommandOutcome outcome) {
+    Map<UUID, Long> versions =
+        outcome.versions().isEmpty() ? Map.of(outcome.effect(), 0L) : outcome.versions();
     long end = System.nanoTime() + PATIENCE.toNanos();
     return versions.entrySet().stream()
         .allMatch(

@@ -39,7 +39,7 @@ class MongoConfiguration {
   }
 
   @Bean
-  MongoDatabase views(MongoClient client, MongoSettings mongo) {
+  MongoDatabase viewDatabase(MongoClient client, MongoSettings mongo) {
     String named = new ConnectionString(mongo.uri()).getDatabase();
     return client.getDatabase(named == null ? mongo.database() : named);
   }

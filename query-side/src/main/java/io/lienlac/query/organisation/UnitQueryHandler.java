@@ -1,8 +1,11 @@
 package io.lienlac.query.organisation;
 
 import com.mongodb.client.model.Filters;
+import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.organisation.FindUnits;
+import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.api.organisation.SearchUnits;
+import io.lienlac.query.api.organisation.SearchUnitsUnder;
 import io.lienlac.query.api.organisation.UnitFilter;
 import io.lienlac.query.api.organisation.UnitPage;
 import io.lienlac.query.api.organisation.Units;
@@ -39,31 +42,33 @@ final class UnitQueryHandler {
 
   @QueryHandler
   UnitPage handle(SearchUnits query) {
-    LocalDate day = query.scope().today();
-    List<String> within = places.in(query.scope(), query.filter().below());
-    if (within.isEmpty()) {
-      return new UnitPage(KeysetPages.empty());
-    }
-    return new UnitPage(
-        KeysetPages.map(
-            BY_NAME.read(
-                generations.shown(UnitProjection.DEFINITION),
-                filter(within, query.filter(), day),
-                query.page()),
-            unit -> UnitDocument.view(unit, day)));
-  }
-
-  private static Bson filter(List<String> within, UnitFilter wanted, LocalDate day) {
+    UnitFilter wanted = query.filter();
     List<Bson> filters = new ArrayList<>();
-    filters.add(
-        Filters.elemMatch(
-            UnitRows.PATHS,
-            Filters.and(Filters.in(UnitRows.WITHIN, within), SearchFilters.holdsOn(day))));
-    filters.add(SearchFilters.holdsOn(day));
     filters.addAll(SearchFilters.oneOf(UnitDocument.KIND, wanted.kinds()));
     filters.addAll(SearchFilters.oneOf(UnitDocument.LEVELS, wanted.levels()));
     filters.addAll(SearchFilters.oneOf(UnitDocument.OWNERSHIP, wanted.ownerships()));
     filters.addAll(SearchFilters.beginning(UnitDocument.WORDS, wanted.name()));
-    return Filters.and(filters);
+    List<String> within = places.in(query.scope(), wanted.below());
+    return page(Filters.in(UnitRows.WITHIN, within), filters, query.scope(), query.page());
+  }
+
+  @QueryHandler
+  UnitPage handle(SearchUnitsUnder query) {
+    List<String> within = places.in(query.scope(), null);
+    String parent = UnitRows.rightUnder(query.parent().toString());
+    Bson under =
+        Filters.and(Filters.eq(UnitRows.WITHIN, parent), Filters.in(UnitRows.WITHIN, within));
+    return page(under, List.of(), query.scope(), query.page());
+  }
+
+  private UnitPage page(Bson path, List<Bson> filters, Scope scope, PageRequest page) {
+    LocalDate day = scope.today();
+    List<Bson> all = new ArrayList<>(filters);
+    all.add(Filters.elemMatch(UnitRows.PATHS, Filters.and(path, SearchFilters.holdsOn(day))));
+    all.add(SearchFilters.holdsOn(day));
+    return new UnitPage(
+        KeysetPages.map(
+            BY_NAME.read(generations.shown(UnitProjection.DEFINITION), Filters.and(all), page),
+            unit -> UnitDocument.view(unit, day)));
   }
 }

@@ -40,6 +40,9 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
   /** Marks the unit itself in its path, for those whose view goes no further. */
   private static final String ITSELF = "=";
 
+  /** Marks the unit right above it. */
+  private static final String RIGHT_UNDER = "<";
+
   static Bson placed(UnitEstablished event, long sequenceNumber) {
     return placed(event.parent(), event.from().toString(), sequenceNumber);
   }
@@ -65,6 +68,11 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
   /** How to find a unit alone by {@link #WITHIN}. */
   static String itself(String unit) {
     return ITSELF + unit;
+  }
+
+  /** How to find what stands right under a unit by {@link #WITHIN}. */
+  static String rightUnder(String unit) {
+    return RIGHT_UNDER + unit;
   }
 
   /** The paths, as they are now, of units that were placed and of all that ever stood below. */
@@ -102,8 +110,12 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
 
   /** Where a unit can be looked for by what stands above it. */
   static List<String> within(PathSegment segment) {
-    List<String> within = new ArrayList<>(segment.path());
-    within.add(itself(segment.path().getLast()));
+    List<String> path = segment.path();
+    List<String> within = new ArrayList<>(path);
+    within.add(itself(path.getLast()));
+    if (path.size() > 1) {
+      within.add(rightUnder(path.get(path.size() - 2)));
+    }
     return within;
   }
 
@@ -114,11 +126,13 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
   }
 
   private static PathSegment segment(Document document) {
-    List<String> within = document.getList(WITHIN, String.class);
-    return new PathSegment(
-        document.getString("from"),
-        document.getString("until"),
-        within.subList(0, within.size() - 1));
+    List<String> path =
+        document.getList(WITHIN, String.class).stream().filter(UnitRows::isUnit).toList();
+    return new PathSegment(document.getString("from"), document.getString("until"), path);
+  }
+
+  private static boolean isUnit(String name) {
+    return !name.startsWith(ITSELF) && !name.startsWith(RIGHT_UNDER);
   }
 
   private void read(Bson filter, Map<String, List<Placement>> into) {

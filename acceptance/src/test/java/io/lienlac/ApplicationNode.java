@@ -1,0 +1,189 @@
+package io.lienlac;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The application as a process of its own, made from the jar that is delivered. */
+public final class ApplicationNode {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int LAST_LINES = 40;
+  private static final Set<ApplicationNode> STARTED = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> STARTED.forEach(ApplicationNode::destroy)));
+  }
+
+  private final Path log;
+  private final Map<String, String> settings;
+  private final List<String> javaOptions;
+  private final List<String> arguments;
+  private final int port = freePort();
+  private final int managementPort = freePort();
+  private @Nullable Process process;
+
+  ApplicationNode(
+      Path log, Map<String, String> settings, List<String> javaOptions, List<String> arguments) {
+    this.log = log;
+    this.settings = Map.copyOf(settings);
+    this.javaOptions = List.copyOf(javaOptions);
+    this.arguments = List.copyOf(arguments);
+    STARTED.add(this);
+  }
+
+  /** Without a slash at the end. */
+  public String baseUrl() {
+    return "http://localhost:" + port;
+  }
+
+  /** Where it serves health and metrics, without a slash at the end. */
+  public String managementUrl() {
+    return "http://localhost:" + managementPort;
+  }
+
+  public URI graphQl() {
+    return URI.create(baseUrl() + "/graphql");
+  }
+
+  /** Its log, over all its starts. */
+  public Path log() {
+    return log;
+  }
+
+  /** Starts it without waiting for it. */
+  public ApplicationNode launch() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(javaOptions);
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(List.of("-jar", jar().toString()));
+    command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(ApplicationNode::isOfTheTests);
+    builder.environment().putAll(settings);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    try {
+      Files.createDirectories(log.getParent());
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Waits until it says that it is ready. */
+  public ApplicationNode awaitReady() {
+    Eventually.until("ready: " + baseUrl() + ", log " + log, PATIENCE, this::isReady);
+    return this;
+  }
+
+  public ApplicationNode start() {
+    return launch().awaitReady();
+  }
+
+  /** As the operating system or a power cut ends it: kill -9. */
+  public void kill() {
+    destroy();
+    try {
+      running().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** As an operator ends it: it may finish what it is doing. */
+  public void stop() {
+    running().destroy();
+    try {
+      if (!running().waitFor(60, TimeUnit.SECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops it as an operator does, and starts it again on the same ports. */
+  public void restart() {
+    stop();
+    start();
+  }
+
+  public boolean isRunning() {
+    return process != null && process.isAlive();
+  }
+
+  private boolean isReady() {
+    if (!running().isAlive()) {
+      throw new AssertionError("The application has ended. " + log + " ends with\n" + lastLines());
+    }
+    URI health = URI.create(managementUrl() + "/actuator/health/readiness");
+    try {
+      return Http.send(HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build())
+              .statusCode()
+          == 200;
+    } catch (UncheckedIOException notYet) {
+      return false;
+    }
+  }
+
+  private String lastLines() {
+    try {
+      List<String> lines = Files.readAllLines(log);
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Process running() {
+    return Objects.requireNonNull(process, "not started");
+  }
+
+  private void destroy() {
+    Optional.ofNullable(process).ifPresent(Process::destroyForcibly);
+  }
+
+  private static boolean isOfTheTests(String variable) {
+    return variable.startsWith("LIENLAC_")
+        || variable.startsWith("SPRING_")
+        || variable.endsWith("JAVA_OPTIONS")
+        || variable.equals("JAVA_TOOL_OPTIONS");
+  }
+
+  private static Path jar() {
+    Path jar = Path.of(System.getProperty("lienlac.application", ""));
+    if (!Files.isRegularFile(jar)) {
+      throw new IllegalStateException(
+          "There is no application to test at '%s': let Maven run the tests".formatted(jar));
+    }
+    return jar;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

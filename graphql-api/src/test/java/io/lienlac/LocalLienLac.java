@@ -1,0 +1,77 @@
+package io.lienlac;
+
+import io.lienlac.demo.DemoData;
+import io.lienlac.demo.DemoFailed;
+import io.lienlac.stack.LocalStack;
+import io.lienlac.stack.LocalStackOptions;
+import io.lienlac.stack.StackAddresses;
+import io.lienlac.stack.StackFailed;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * Runs everything on this machine: the local stack in a process of its own, the application, and in
+ * it the demo data. {@code --fresh} drops the data of earlier runs; {@code --free-ports} takes free
+ * ports and an empty world, beside what a person has running. All other arguments are the
+ * application's.
+ */
+public final class LocalLienLac {
+
+  private static final String FRESH = "--fresh";
+  private static final String FREE_PORTS = "--free-ports";
+
+  /** Of the account {@code administrator} in the demo realm. */
+  private static final List<String> FIRST_UNIT =
+      List.of(
+          "--establish-first-unit=if-none",
+          "--lienlac.first-unit.name=Bộ Giáo dục và Đào tạo",
+          "--lienlac.first-unit.from=1990-04-01",
+          "--lienlac.first-unit.family-name=Trần",
+          "--lienlac.first-unit.middle-name=Minh",
+          "--lienlac.first-unit.given-name=Châu",
+          "--lienlac.first-unit.subject=d3300000-0000-4000-8000-000000000001");
+
+  private LocalLienLac() {}
+
+  public static void main(String[] arguments) {
+    Instant start = Instant.now();
+    List<String> given = List.of(arguments);
+    try {
+      StackAddresses stack = LocalStack.start(options(given)).addresses();
+      URI api = URI.create("http://localhost:" + run(given, stack) + "/graphql");
+      new DemoData(api, URI.create(stack.issuer()), System.out::println).load();
+      long seconds = Duration.between(start, Instant.now()).toSeconds();
+      System.out.println(Welcome.to(api, stack.keycloakUrl(), stack.issuer(), seconds));
+    } catch (StackFailed | DemoFailed e) {
+      System.out.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static LocalStackOptions options(List<String> given) {
+    LocalStackOptions options =
+        given.contains(FREE_PORTS) ? LocalStackOptions.forTests() : LocalStackOptions.forPeople();
+    return options.withFresh(options.fresh() || given.contains(FRESH));
+  }
+
+  /** The port that the application answers at. */
+  private static int run(List<String> given, StackAddresses stack) {
+    List<String> arguments = new ArrayList<>(FIRST_UNIT);
+    stack.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    arguments.add("--spring.main.banner-mode=off");
+    arguments.add("--logging.level.root=warn");
+    if (given.contains(FREE_PORTS)) {
+      arguments.addAll(List.of("--server.port=0", "--management.server.port=0"));
+    }
+    given.stream()
+        .filter(argument -> !List.of(FRESH, FREE_PORTS).contains(argument))
+        .forEach(arguments::add);
+    return SpringApplication.run(LienLac.class, arguments.toArray(String[]::new))
+        .getEnvironment()
+        .getRequiredProperty("local.server.port", Integer.class);
+  }
+}

@@ -1,0 +1,26 @@
+package io.lienlac.graphql;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The API alone: a world of a few records stands for both sides, a stub for the issuer. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan
+@ConfigurationPropertiesScan
+public class ApiTestApplication {
+
+  @Bean
+  DynamicPropertyRegistrar settings() {
+    return settings -> {
+      settings.add("LIENLAC_ISSUER", TestIssuer.OURS::uri);
+      settings.add("LIENLAC_SECRET_KEY", () -> "A".repeat(43) + "=");
+      settings.add("lienlac.web-origins", () -> "https://lienlac.example");
+      settings.add("management.server.port", () -> 0);
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package io.lienlac.graphql;
+
+import io.lienlac.api.organisation.AccountHolder;
+import io.lienlac.api.organisation.FindPersonOfAccount;
+import io.lienlac.api.organisation.Grant;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.Powers;
+import io.lienlac.api.organisation.Reach;
+import io.lienlac.query.api.FindServedPosition;
+import io.lienlac.query.api.FindViewVersion;
+import io.lienlac.query.api.Page;
+import io.lienlac.query.api.ServedPosition;
+import io.lienlac.query.api.ViewVersion;
+import io.lienlac.query.api.directive.*;
+import io.lienlac.query.api.organisation.*;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** The read side's answers about the {@link World}. */
+final class WorldAnswers {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+
+  /** How often every item of a page is repeated. */
+  volatile int copies = 1;
+
+  Object to(Object query) {
+    return switch (query) {
+      case FindPersonOfAccount q -> holder(q.subject());
+      case FindServedPosition _ -> new ServedPosition(42);
+      case FindViewVersion _ -> new ViewVersion(0);
+      case FindScope q -> scope(q.person());
+      case FindUnits q -> new Units(those(World.UNITS, unit -> q.ids().contains(unit.id())));
+      case FindPersons q -> new Persons(those(World.PERSONS, one -> q.ids().contains(one.id())));
+      case FindAppointments q ->
+          new Appointments(those(World.APPOINTMENTS, one -> q.ids().contains(one.id())));
+      case FindAppointmentsOf q ->
+          new Appointments(those(World.APPOINTMENTS, one -> q.persons().contains(one.person())));
+      case FindDelegations q ->
+          new Delegations(those(List.of(World.DELEGATION), one -> q.ids().contains(one.id())));
+      case FindDelegationsTo q ->
+          new Delegations(
+              those(List.of(World.DELEGATION), one -> q.delegates().contains(one.delegate())));
+      case SearchUnits q ->
+          new UnitPage(page(those(World.UNITS, unit -> q.scope().may(Power.SEE_STAFF, unit))));
+      case SearchUnitsUnder q ->
+          new UnitPage(page(those(World.UNITS, unit -> q.parent().equals(unit.parent()))));
+      case SearchPersons q -> new PersonPage(page(seen(q.scope())));
+      case FindDirectives q ->
+          new Directives(
+              those(World.DIRECTIVES, one -> q.ids().contains(one.id()) && sees(q.scope())));
+      case FindDeliveries q ->
+          new Deliveries(q.ids().stream().map(id -> new DeliveryView(id, 1, 1, 1)).toList());
+      case FindInboxItems q ->
+          new InboxItems(
+              those(
+                  World.ITEMS,
+                  item -> q.ids().contains(item.id()) && actsFor(q.scope(), World.SCHOOL)));
+      case FindInbox q ->
+          new InboxPage(page(those(World.ITEMS, item -> item.recipient().equals(q.recipient()))));
+      case FindOutbox _ -> new OutboxPage(page(World.DIRECTIVES));
+      case FindRecipients q ->
+          new RecipientPage(page(those(World.ITEMS, i -> i.directive().equals(q.directive()))));
+      default -> throw new IllegalArgumentException("no answer to " + query);
+    };
+  }
+
+  private static AccountHolder holder(String subject) {
+    return new AccountHolder(
+        World.PERSONS.stream()
+            .filter(person -> person.givenName().equals(subject))
+            .map(PersonView::id)
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static Scope scope(PersonId person) {
+    List<Standing> standings = new ArrayList<>();
+    for (AppointmentView one : those(World.APPOINTMENTS, a -> a.person().equals(person))) {
+      for (Grant grant : Powers.of(one.position())) {
+        standings.add(new Standing(grant.power(), one.unit(), grant.reach(), null));
+      }
+    }
+    if (person.equals(World.DELEGATION.delegate())) {
+      for (Power power : World.DELEGATION.powers()) {
+        standings.add(
+            new Standing(
+                power, World.DELEGATION.unit(), Reach.OWN_UNIT, World.DELEGATION.holder()));
+      }
+    }
+    return new Scope(person, TODAY, standings);
+  }
+
+  private static List<PersonView> seen(Scope scope) {
+    return those(
+        World.PERSONS,
+        person ->
+            World.UNITS.stream()
+                .filter(unit -> unit.id().equals(person.registeredWith()))
+                .anyMatch(unit -> scope.may(Power.SEE_STAFF, unit)));
+  }
+
+  private static boolean sees(Scope scope) {
+    return actsFor(scope, World.SCHOOL)
+        || actsFor(scope, World.DEPARTMENT)
+        || scope.may(Power.SEE_DELIVERY, World.DEPARTMENT);
+  }
+
+  private static boolean actsFor(Scope scope, UnitView unit) {
+    return scope.unitsOf(Power.ACT_FOR_UNIT).contains(unit.id());
+  }
+
+  private static <T> List<T> those(List<T> all, Predicate<T> wanted) {
+    return all.stream().filter(wanted).toList();
+  }
+
+  private <T> Page<T> page(List<T> items) {
+    List<T> repeated = Collections.nCopies(copies, items).stream().flatMap(List::stream).toList();
+    List<String> keys = IntStream.range(0, repeated.size()).mapToObj("key-%d"::formatted).toList();
+    return new Page<>(repeated, keys, true, false);
+  }
+}
