@@ -44,7 +44,7 @@ class ArchitectureTest {
           .areAnnotatedWith(Aggregate.class)
           .should()
           .bePackagePrivate()
-                    .andShould(
+          .andShould(
               new ArchCondition<>("have no superclass") {
                 @Override
                 public void check(JavaClass aggregate, ConditionEvents events) {
@@ -130,14 +130,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule packages_say_what_may_be_null =
-      classes()
-          .that()
-          .haveSimpleName("package-info")
-          .should()
-          .beAnnotatedWith(NullMarked.class);
+      classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
 
-  private static boolean handles(
-      JavaClass type, Class<? extends Annotation> annotation) {
+  private static boolean handles(JavaClass type, Class<? extends Annotation> annotation) {
     return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(annotation));
   }
 }

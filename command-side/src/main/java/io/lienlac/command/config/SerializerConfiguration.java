@@ -18,8 +18,6 @@ class SerializerConfiguration {
   @Bean
   @Primary
   Serializer serializer() {
-    return Jackson3Serializer.builder()
-        .revisionResolver(new AnnotationRevisionResolver())
-        .build();
+    return Jackson3Serializer.builder().revisionResolver(new AnnotationRevisionResolver()).build();
   }
 }

@@ -88,14 +88,7 @@ final class SampleEvents {
             PERSON, "Trần", "Thị", "Bình", "0900000001", "0123456789", UNIT, ACTOR, AT),
         new AccountLinked(PERSON, "https://id.example/realms/lienlac", "5f1e", ACTOR, AT),
         new PersonAppointed(
-            APPOINTMENT,
-            PERSON,
-            UNIT,
-            Position.PRINCIPAL,
-            DATE,
-            DATE.plusYears(5),
-            ACTOR,
-            AT),
+            APPOINTMENT, PERSON, UNIT, Position.PRINCIPAL, DATE, DATE.plusYears(5), ACTOR, AT),
         new AppointmentEnded(APPOINTMENT, DATE, ACTOR, AT),
         new PowersDelegated(
             DELEGATION,
@@ -120,8 +113,7 @@ final class SampleEvents {
             RequiredAnswer.ACKNOWLEDGE,
             AT.plusSeconds(864_000),
             AT),
-        new DirectiveRead(
-            RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
+        new DirectiveRead(RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
         new DirectiveAcknowledged(
             RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT));
   }

@@ -69,7 +69,8 @@ class StoredEventsTest {
     String name =
         "/events/%s.rev%s.json"
             .formatted(event.getClass().getSimpleName(), revision(event.getClass()));
-    try (InputStream file = requireNonNull(StoredEventsTest.class.getResourceAsStream(name), name)) {
+    try (InputStream file =
+        requireNonNull(StoredEventsTest.class.getResourceAsStream(name), name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }

@@ -48,8 +48,7 @@ class PreviewingAudiencesTest {
     AudiencePreview preview = previewer.handle(preview(HEAD, 2, -1));
     assertThat(preview.count()).isEqualTo(3);
     assertThat(preview.unitsByKind()).containsOnly(entry(UnitKind.SCHOOL, 2));
-    assertThat(preview.peopleByPosition())
-        .containsOnly(entry(Position.PRINCIPAL, 1));
+    assertThat(preview.peopleByPosition()).containsOnly(entry(Position.PRINCIPAL, 1));
     assertThat(preview.withoutPosition()).isZero();
     assertThat(preview.page()).containsExactly(SCHOOL, OTHER_SCHOOL);
     assertThat(preview.hasMore()).isTrue();

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
-import io.lienlac.api.directive.Addressee;
 import io.lienlac.api.directive.AddressedPerson;
+import io.lienlac.api.directive.Addressee;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Selection;
@@ -82,8 +82,7 @@ class ReachOfAudiencesTest {
 
   @Test
   void cannotGoToAClosedUnit() {
-    refuses(
-        selection(Purpose.ACTION, CLOSED, SelectionReach.ITSELF, Addressee.UNITS), UNIT_CLOSED);
+    refuses(selection(Purpose.ACTION, CLOSED, SelectionReach.ITSELF, Addressee.UNITS), UNIT_CLOSED);
   }
 
   @Test

@@ -53,10 +53,7 @@ class ReceivingDirectivesTest {
   @Test
   void aDelegateReadsOnBehalfOfTheHolder() {
     directory.delegated(HEAD, Power.ACT_FOR_UNIT, SCHOOL, STRANGER);
-    fixture
-        .givenNoPriorActivity()
-        .when(read(SCHOOL.value(), HEAD))
-        .expectEvents(wasRead(STRANGER));
+    fixture.givenNoPriorActivity().when(read(SCHOOL.value(), HEAD)).expectEvents(wasRead(STRANGER));
   }
 
   @Test
@@ -73,20 +70,16 @@ class ReceivingDirectivesTest {
     ReceiptId own = ReceiptId.of(DIRECTIVE, RecipientKind.PERSON, HEAD.value());
     fixture
         .givenNoPriorActivity()
-        .when(
-            new MarkDirectiveRead(
-                own, DIRECTIVE, RecipientKind.PERSON, HEAD.value(), HEAD, NOW))
+        .when(new MarkDirectiveRead(own, DIRECTIVE, RecipientKind.PERSON, HEAD.value(), HEAD, NOW))
         .expectEvents(
-            new DirectiveRead(
-                own, DIRECTIVE, RecipientKind.PERSON, HEAD.value(), HEAD, null, NOW));
+            new DirectiveRead(own, DIRECTIVE, RecipientKind.PERSON, HEAD.value(), HEAD, null, NOW));
   }
 
   @Test
   void cannotReadForAnotherPerson() {
     ReceiptId others = ReceiptId.of(DIRECTIVE, RecipientKind.PERSON, HEAD.value());
     refuses(
-        new MarkDirectiveRead(
-            others, DIRECTIVE, RecipientKind.PERSON, HEAD.value(), STRANGER, NOW),
+        new MarkDirectiveRead(others, DIRECTIVE, RecipientKind.PERSON, HEAD.value(), STRANGER, NOW),
         NOT_FOUND_OR_NOT_ALLOWED,
         "directiveId");
   }
@@ -106,8 +99,7 @@ class ReceivingDirectivesTest {
   @Test
   void cannotReadUnderTheIdOfAnotherReceipt() {
     refuses(
-        new MarkDirectiveRead(
-            RECEIPT, DIRECTIVE, RecipientKind.PERSON, HEAD.value(), HEAD, NOW),
+        new MarkDirectiveRead(RECEIPT, DIRECTIVE, RecipientKind.PERSON, HEAD.value(), HEAD, NOW),
         NOT_FOUND_OR_NOT_ALLOWED,
         "receiptId");
   }

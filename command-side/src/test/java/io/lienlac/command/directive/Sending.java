@@ -44,8 +44,7 @@ record Sending(
   static final UnitId BUREAU = UnitId.of("11111111-0000-4000-8000-000000000002");
   static final PersonId HEAD = PersonId.of("22222222-0000-4000-8000-000000000001");
   static final PersonId STRANGER = PersonId.of("22222222-0000-4000-8000-000000000002");
-  static final AppointmentId APPOINTMENT =
-      AppointmentId.of("33333333-0000-4000-8000-000000000001");
+  static final AppointmentId APPOINTMENT = AppointmentId.of("33333333-0000-4000-8000-000000000001");
   static final Recipient SCHOOL =
       new Recipient(
           RecipientKind.UNIT,
@@ -116,8 +115,7 @@ record Sending(
   }
 
   DirectiveSent sent(@Nullable PersonId onBehalfOf) {
-    return SentLetter.of(
-        command(), new ActingCapacity(onBehalfOf), List.of(SCHOOL, OTHER_SCHOOL));
+    return SentLetter.of(command(), new ActingCapacity(onBehalfOf), List.of(SCHOOL, OTHER_SCHOOL));
   }
 
   static Audience audience() {

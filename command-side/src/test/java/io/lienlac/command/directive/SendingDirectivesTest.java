@@ -127,8 +127,7 @@ class SendingDirectivesTest {
   @Test
   void cannotCiteALetterThatTheUnitDoesNotHave() {
     DirectiveId other = DirectiveId.of("55555555-0000-4000-8000-000000000002");
-    refuses(
-        Sending.letter().citing(other), NOT_FOUND_OR_NOT_ALLOWED, "basis", "0", "directiveId");
+    refuses(Sending.letter().citing(other), NOT_FOUND_OR_NOT_ALLOWED, "basis", "0", "directiveId");
   }
 
   @Test

@@ -34,8 +34,7 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
     return this;
   }
 
-  public FakeDirectory delegated(
-      PersonId actor, Power power, UnitId unit, PersonId onBehalfOf) {
+  public FakeDirectory delegated(PersonId actor, Power power, UnitId unit, PersonId onBehalfOf) {
     granted.put(new Granted(actor, power, unit), new ActingCapacity(onBehalfOf));
     return this;
   }

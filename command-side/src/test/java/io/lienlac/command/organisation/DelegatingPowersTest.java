@@ -177,8 +177,7 @@ class DelegatingPowersTest {
   }
 
   private void appointment(Position position, @Nullable LocalDate to) {
-    directory.appointment(
-        new KnownAppointment(APPOINTMENT, PERSON, BUREAU, position, FROM, to));
+    directory.appointment(new KnownAppointment(APPOINTMENT, PERSON, BUREAU, position, FROM, to));
   }
 
   private static void refuses(

@@ -26,8 +26,7 @@ final class Office {
   static final PersonId STRANGER = PersonId.of("22222222-0000-4000-8000-000000000002");
   static final PersonId PERSON = PersonId.of("22222222-0000-4000-8000-000000000003");
   static final PersonId OTHER = PersonId.of("22222222-0000-4000-8000-000000000004");
-  static final AppointmentId APPOINTMENT =
-      AppointmentId.of("33333333-0000-4000-8000-000000000001");
+  static final AppointmentId APPOINTMENT = AppointmentId.of("33333333-0000-4000-8000-000000000001");
   static final DelegationId DELEGATION = DelegationId.of("44444444-0000-4000-8000-000000000001");
   static final LocalDate FROM = LocalDate.of(2010, 9, 1);
 

@@ -104,9 +104,7 @@ class RegisteringPeopleTest {
     assertThatThrownBy(() -> register("Bình", "nine hundred", ADMINISTRATOR))
         .isInstanceOfSatisfying(
             CommandRefused.class,
-            refused ->
-                assertThat(refused.refusals())
-                    .isEqualTo(Refused.with(MALFORMED, "phone")));
+            refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(MALFORMED, "phone")));
   }
 
   private static void refuses(

@@ -95,8 +95,7 @@ class CommandSideGatewayTest {
     assertThat(failure())
         .isInstanceOfSatisfying(
             CommandRefused.class,
-            refused ->
-                assertThat(refused.refusals()).isEqualTo(Refused.with(CHANGED_MEANWHILE)));
+            refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(CHANGED_MEANWHILE)));
     assertThat(attempts).hasValue(6);
   }
 
