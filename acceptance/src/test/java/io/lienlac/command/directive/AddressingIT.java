@@ -1,51 +1,157 @@
 package io.lienlac.command.directive;
 
+import static io.lienlac.api.directive.SelectionReach.BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lienlac.api.CommandOutcome;
+import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveCommand;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
-import io.lienlac.api.directive.SelectionReach;
-import io.lienlac.api.organisation.Ownership;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientDigest;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
-import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.CommandSideDatabase;
 import io.lienlac.command.CommandSideNode;
 import io.lienlac.command.Country;
+import io.lienlac.command.Eventually;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+@SuppressWarnings("NullAway.Init")
 class AddressingIT {
 
+  private static final Logger LOG = LoggerFactory.getLogger(AddressingIT.class);
+
+  private CommandSideDatabase database;
+  private CommandSideNode node;
+  private UnitId department;
+  private PersonId director;
+
+  @BeforeEach
+  void prepare() {
+    database = CommandSideDatabase.create();
+    node = database.node();
+    Country country = new Country(node);
+    department = country.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở GD&ĐT", country.ministry);
+    director = country.person("Bình", department, Position.DIRECTOR);
+    UnitId bureau = country.unit(UnitKind.DISTRICT_BUREAU, "Phòng GD&ĐT", department);
+    staff(bureau, 20_000);
+  }
+
+  @AfterEach
+  void drop() {
+    database.close();
+  }
+
   @Test
-  void aLetterReachesEverySchool() throws Exception {
-    try (CommandSideDatabase database = CommandSideDatabase.create()) {
-      CommandSideNode node = database.node();
-      Country country = new Country(node);
-      UnitId department =
-          country.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở GD&ĐT", country.ministry);
-      PersonId director = country.person("Bình", department, Position.DIRECTOR);
-      for (int i = 0; i < 5; i++) {
-        country.school("Trường " + i, department, Ownership.PUBLIC, SchoolLevel.PRIMARY);
-      }
-      SendDirective letter =
-          Letter.to(
-              Letter.audience(Letter.units(SelectionReach.BELOW, department)),
-              department,
-              director);
-      CommandOutcome outcome = node.send(letter);
-      assertThat(outcome.versions()).containsEntry(letter.directiveId().value(), 0L);
-      Thread.sleep(2000);
-      System.out.println(
-          node.jdbc().sql("select * from directive_addressing").query().listOfRows());
-      node.jdbc()
-          .sql(
-              "select type, payload_type, convert_from(payload,'UTF8') p,"
-                  + " convert_from(meta_data,'UTF8') m from domain_event")
-          .query()
-          .listOfRows()
-          .forEach(System.out::println);
+  void aLongListIsAcceptedAtOnceAndAddressedWhole() {
+    send(toAll());
+    Instant begun = Instant.now();
+    SendDirective letter = toAll();
+    send(letter);
+    Duration accepted = Duration.between(begun, Instant.now());
+    awaitAddressed();
+    Duration addressed = Duration.between(begun, Instant.now());
+    LOG.info("20,000 people: accepted in {}, addressed in {}", accepted, addressed);
+    assertAddressedOnce(letter.directiveId());
+  }
+
+  @Test
+  void nodesShareTheWorkWithoutDoingItTwice() {
+    database.node();
+    List<SendDirective> letters = Stream.generate(this::toAll).limit(3).toList();
+    letters.forEach(this::send);
+    awaitAddressed();
+    letters.forEach(letter -> assertAddressedOnce(letter.directiveId()));
+  }
+
+  @Test
+  void whatANodeLeavesAnotherTakesUpFromTheListAsItWasFrozen() {
+    SendDirective letter = toAll();
+    send(letter);
+    Eventually.isTrue(() -> nextOrdinal(letter) > 0);
+    node.close();
+    node = database.node();
+    node.jdbc().sql("update appointment set valid_to = '2019-01-01'").update();
+    awaitAddressed();
+    assertAddressedOnce(letter.directiveId());
+  }
+
+  private SendDirective toAll() {
+    return Letter.to(Rule.of(Rule.people(BELOW, department)).audience(), department, director);
+  }
+
+  private void send(SendDirective letter) {
+    assertThat(node.send(letter).versions()).containsEntry(letter.directiveId().value(), 0L);
+  }
+
+  private int nextOrdinal(SendDirective letter) {
+    return node.jdbc()
+        .sql("select next_ordinal from directive_addressing where directive_id = ?")
+        .param(letter.directiveId().value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private void awaitAddressed() {
+    Eventually.isTrue(
+        () ->
+            node.jdbc()
+                .sql(
+                    "select not exists (select from directive_addressing where next_ordinal <"
+                        + " total)")
+                .query(Boolean.class)
+                .single());
+  }
+
+  private void assertAddressedOnce(DirectiveId directive) {
+    List<? extends DomainEventMessage<?>> events =
+        node.bean(EventStore.class).readEvents(directive.toString()).asStream().toList();
+    DirectiveSent sent = (DirectiveSent) events.getFirst().getPayload();
+    List<Recipient> all = new ArrayList<>();
+    for (DomainEventMessage<?> event : events.subList(1, events.size())) {
+      DirectiveAddressed addressed = (DirectiveAddressed) event.getPayload();
+      assertThat(addressed.firstOrdinal()).isEqualTo(all.size());
+      assertThat(addressed.recipients()).hasSizeBetween(1, DirectiveCommand.RECIPIENTS_PER_EVENT);
+      all.addAll(addressed.recipients());
     }
+    Set<Recipient> each = new HashSet<>(all);
+    assertThat(all).hasSize(sent.recipientCount()).hasSameSizeAs(each);
+    assertThat(RecipientDigest.of(all)).isEqualTo(sent.recipientDigest());
+    assertThat(sent.recipientCount()).isEqualTo(20_000);
+  }
+
+  /** Straight into the directory, for to appoint so many takes minutes. */
+  private void staff(UnitId unit, int count) {
+    node.jdbc()
+        .sql(
+            """
+            with staff as (
+              insert into person (id, unit_id, sort_key)
+              select gen_random_uuid(), :unit, number
+              from generate_series(1, :count) as number
+              returning id)
+            insert into appointment (id, person_id, unit_id, position, valid_from)
+            select gen_random_uuid(), id, :unit, 'OFFICER', '2010-01-01' from staff
+            """)
+        .param("unit", unit.value())
+        .param("count", count)
+        .update();
   }
 }

@@ -1,0 +1,265 @@
+package io.lienlac.command.directory;
+
+import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.organisation.OrganisationRefusal.ACCOUNT_TAKEN;
+import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_APPOINTED;
+import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_ESTABLISHED;
+import static io.lienlac.api.organisation.OrganisationRefusal.PARENT_BELOW_ITSELF;
+import static io.lienlac.api.organisation.OrganisationRefusal.PEOPLE_STILL_APPOINTED;
+import static io.lienlac.api.organisation.OrganisationRefusal.PHONE_TAKEN;
+import static io.lienlac.api.organisation.OrganisationRefusal.UNITS_STILL_BELOW;
+import static io.lienlac.api.organisation.UnitKind.DISTRICT_BUREAU;
+import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
+import static io.lienlac.api.organisation.UnitKind.SECTION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.api.Refusal;
+import io.lienlac.api.organisation.AccountHolder;
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.DelegationId;
+import io.lienlac.api.organisation.EstablishFirstUnit;
+import io.lienlac.api.organisation.FindPersonOfAccount;
+import io.lienlac.api.organisation.OrganisationCommand.Appoint;
+import io.lienlac.api.organisation.OrganisationCommand.CloseUnit;
+import io.lienlac.api.organisation.OrganisationCommand.Delegate;
+import io.lienlac.api.organisation.OrganisationCommand.EndAppointment;
+import io.lienlac.api.organisation.OrganisationCommand.LinkAccount;
+import io.lienlac.api.organisation.OrganisationCommand.MoveUnit;
+import io.lienlac.api.organisation.OrganisationCommand.RegisterPerson;
+import io.lienlac.api.organisation.OrganisationCommand.RenameUnit;
+import io.lienlac.api.organisation.OrganisationCommand.RevokeDelegation;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.command.CommandSideDatabase;
+import io.lienlac.command.CommandSideNode;
+import io.lienlac.command.Country;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init")
+class DirectoryIT {
+
+  private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);
+
+  private CommandSideDatabase database;
+  private CommandSideNode node;
+  private Country country;
+  private Authority authority;
+  private UnitId department;
+  private UnitId bureau;
+  private UnitId section;
+  private PersonId head;
+
+  @BeforeEach
+  void prepare() {
+    database = CommandSideDatabase.create();
+    node = database.node();
+    country = new Country(node);
+    authority = node.bean(Authority.class);
+    department = country.unit(PROVINCIAL_DEPARTMENT, "Sở GD&ĐT", country.ministry);
+    bureau = country.unit(DISTRICT_BUREAU, "Phòng GD&ĐT", department);
+    section = country.unit(SECTION, "Tổ văn phòng", bureau);
+    head = country.person("Hà", bureau, Position.BUREAU_HEAD);
+  }
+
+  @AfterEach
+  void drop() {
+    database.close();
+  }
+
+  @Test
+  void powersReachAsFarAsTheirTableSays() {
+    assertThat(authority.capacity(head, Power.ADMINISTER, section, TODAY))
+        .contains(new ActingCapacity(null));
+    assertThat(authority.capacity(head, Power.SEND_DIRECTIVES, bureau, TODAY)).isPresent();
+    assertThat(authority.capacity(head, Power.SEND_DIRECTIVES, section, TODAY)).isEmpty();
+    assertThat(authority.capacity(head, Power.ADMINISTER, department, TODAY)).isEmpty();
+    assertThat(authority.capacity(head, Power.ADMINISTER, bureau, Country.BEGINNING.minusDays(1)))
+        .isEmpty();
+  }
+
+  @Test
+  void delegatesActOnBehalfUntilTheDelegationOrTheAppointmentEnds() {
+    PersonId delegate = country.person("Yến", bureau);
+    AppointmentId post =
+        country.appoint(head, section, Position.SECTION_HEAD, Country.BEGINNING, null);
+    DelegationId delegation = delegate(post, delegate);
+    assertThat(authority.capacity(delegate, Power.ACT_FOR_UNIT, section, TODAY))
+        .contains(new ActingCapacity(head));
+    assertThat(authority.capacity(delegate, Power.SEE_DELIVERY, section, TODAY)).isEmpty();
+    assertThat(authority.capacity(delegate, Power.ACT_FOR_UNIT, section, TODAY.plusDays(30)))
+        .isEmpty();
+
+    node.send(new RevokeDelegation(delegation, country.administrator, Country.NOW));
+    assertThat(authority.capacity(delegate, Power.ACT_FOR_UNIT, section, TODAY)).isEmpty();
+
+    delegate(post, delegate);
+    node.send(new EndAppointment(post, TODAY.plusDays(5), country.administrator, Country.NOW));
+    assertThat(authority.capacity(delegate, Power.ACT_FOR_UNIT, section, TODAY.plusDays(4)))
+        .isPresent();
+    assertThat(authority.capacity(delegate, Power.ACT_FOR_UNIT, section, TODAY.plusDays(5)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsForbiddenAnswersLikeWhatIsUnknown() {
+    UnitId unknown = new UnitId(UUID.randomUUID());
+    assertThat(node.refusals(new RenameUnit(department, "Sở", head, Country.NOW)))
+        .isEqualTo(node.refusals(new RenameUnit(unknown, "Sở", head, Country.NOW)))
+        .containsExactly(Refusal.of(NOT_FOUND_OR_NOT_ALLOWED, "unitId"));
+    PersonId nobody = new PersonId(UUID.randomUUID());
+    assertThat(node.refusals(link(country.administrator, head)))
+        .isEqualTo(node.refusals(link(nobody, head)))
+        .containsExactly(Refusal.of(NOT_FOUND_OR_NOT_ALLOWED, "personId"));
+  }
+
+  @Test
+  void theFirstUnitIsEstablishedOnce() {
+    assertThat(
+            node.refusals(
+                new EstablishFirstUnit(
+                    "Bộ", Country.BEGINNING, "Lê", "", "An", Country.ISSUER, "x", Country.NOW)))
+        .containsExactly(Refusal.of(ALREADY_ESTABLISHED));
+    assertThat(authority.capacity(country.administrator, Power.ADMINISTER, section, TODAY))
+        .isPresent();
+  }
+
+  @Test
+  void tellsWhoseAccountItIs() {
+    assertThat(holderOf("first")).isEqualTo(new AccountHolder(country.administrator));
+    assertThat(holderOf("nobody's")).isEqualTo(new AccountHolder(null));
+    assertThat(
+            node.refusals(
+                new LinkAccount(head, Country.ISSUER, "first", country.administrator, Country.NOW)))
+        .containsExactly(Refusal.of(ACCOUNT_TAKEN, "subject"));
+  }
+
+  @Test
+  void aPhoneIsRegisteredOnceHoweverManyTryAtOnce() throws Exception {
+    List<List<Refusal>> answers =
+        atOnce(
+            20,
+            () ->
+                node.refusals(
+                    new RegisterPerson(
+                        new PersonId(UUID.randomUUID()),
+                        "Trần",
+                        "Thị",
+                        "Bình",
+                        "0900 000 001",
+                        null,
+                        bureau,
+                        country.administrator,
+                        Country.NOW)));
+    assertThat(answers).filteredOn(List::isEmpty).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> !answer.isEmpty())
+        .allSatisfy(answer -> assertThat(answer).containsExactly(Refusal.of(PHONE_TAKEN, "phone")));
+  }
+
+  @Test
+  void aPersonIsAppointedOnceHoweverManyTryAtOnce() throws Exception {
+    PersonId person = country.person("Yến", bureau);
+    List<List<Refusal>> answers =
+        atOnce(
+            20,
+            () ->
+                node.refusals(
+                    new Appoint(
+                        new AppointmentId(UUID.randomUUID()),
+                        person,
+                        bureau,
+                        Position.OFFICER,
+                        TODAY,
+                        null,
+                        country.administrator,
+                        Country.NOW)));
+    assertThat(answers).filteredOn(List::isEmpty).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> !answer.isEmpty())
+        .allSatisfy(
+            answer ->
+                assertThat(answer).containsExactly(Refusal.of(ALREADY_APPOINTED, "position")));
+  }
+
+  @Test
+  void aUnitIsClosedOnlyWhenItIsEmpty() {
+    assertThat(node.refusals(close(bureau)))
+        .containsExactly(Refusal.of(UNITS_STILL_BELOW, "unitId"));
+    node.send(close(section));
+    assertThat(node.refusals(close(bureau)))
+        .containsExactly(Refusal.of(PEOPLE_STILL_APPOINTED, "unitId"));
+  }
+
+  @Test
+  void aUnitNeverComesToStandBelowItself() {
+    UnitId inner = country.unit(SECTION, "Tổ nhỏ", section);
+    assertThat(
+            node.refusals(new MoveUnit(section, inner, TODAY, country.administrator, Country.NOW)))
+        .containsExactly(Refusal.of(PARENT_BELOW_ITSELF, "parent"));
+    node.send(new MoveUnit(section, department, TODAY, country.administrator, Country.NOW));
+    assertThat(authority.capacity(head, Power.ADMINISTER, inner, TODAY.minusDays(1))).isPresent();
+    assertThat(authority.capacity(head, Power.ADMINISTER, inner, TODAY)).isEmpty();
+  }
+
+  @Test
+  void transactionsEndBeforeReadersOfTheStoreGiveUpTheirGaps() {
+    assertThat(node.jdbc().sql("show transaction_timeout").query(String.class).single())
+        .isEqualTo("30s");
+  }
+
+  private DelegationId delegate(AppointmentId post, PersonId delegate) {
+    DelegationId delegation = new DelegationId(UUID.randomUUID());
+    node.send(
+        new Delegate(
+            delegation,
+            post,
+            Set.of(Power.ACT_FOR_UNIT),
+            delegate,
+            TODAY,
+            TODAY.plusDays(30),
+            country.administrator,
+            Country.NOW));
+    return delegation;
+  }
+
+  private AccountHolder holderOf(String subject) {
+    return node.bean(QueryGateway.class)
+        .query(new FindPersonOfAccount(Country.ISSUER, subject), AccountHolder.class)
+        .join();
+  }
+
+  private static LinkAccount link(PersonId person, PersonId actor) {
+    return new LinkAccount(person, Country.ISSUER, "subject", actor, Country.NOW);
+  }
+
+  private CloseUnit close(UnitId unit) {
+    return new CloseUnit(unit, TODAY, country.administrator, Country.NOW);
+  }
+
+  private static <T> List<T> atOnce(int times, Callable<T> task) throws Exception {
+    try (ExecutorService clients = Executors.newFixedThreadPool(times)) {
+      List<Future<T>> answers =
+          IntStream.range(0, times).mapToObj(i -> clients.submit(task)).toList();
+      List<T> results = new ArrayList<>();
+      for (Future<T> answer : answers) {
+        results.add(answer.get());
+      }
+      return results;
+    }
+  }
+}

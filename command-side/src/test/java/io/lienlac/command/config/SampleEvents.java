@@ -1,0 +1,167 @@
+package io.lienlac.command.config;
+
+import io.lienlac.api.DomainEvent;
+import io.lienlac.api.directive.AddressedPerson;
+import io.lienlac.api.directive.Addressee;
+import io.lienlac.api.directive.Attachment;
+import io.lienlac.api.directive.Audience;
+import io.lienlac.api.directive.Basis;
+import io.lienlac.api.directive.DirectiveAcknowledged;
+import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.DirectiveRead;
+import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.Purpose;
+import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.directive.RecipientLine;
+import io.lienlac.api.directive.RequiredAnswer;
+import io.lienlac.api.directive.Selection;
+import io.lienlac.api.directive.SelectionReach;
+import io.lienlac.api.directive.SignerCapacity;
+import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.AccountLinked;
+import io.lienlac.api.organisation.AppointmentEnded;
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.DelegationId;
+import io.lienlac.api.organisation.DelegationRevoked;
+import io.lienlac.api.organisation.Ownership;
+import io.lienlac.api.organisation.PersonAppointed;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.PersonRegistered;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.PowersDelegated;
+import io.lienlac.api.organisation.SchoolLevel;
+import io.lienlac.api.organisation.UnitClosed;
+import io.lienlac.api.organisation.UnitEstablished;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.api.organisation.UnitMoved;
+import io.lienlac.api.organisation.UnitRenamed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One of each event, with every field filled. */
+final class SampleEvents {
+
+  private static final UnitId UNIT = UnitId.of("11111111-0000-4000-8000-000000000001");
+  private static final UnitId PARENT = UnitId.of("11111111-0000-4000-8000-000000000002");
+  private static final PersonId PERSON = PersonId.of("22222222-0000-4000-8000-000000000001");
+  private static final PersonId ACTOR = PersonId.of("22222222-0000-4000-8000-000000000002");
+  private static final AppointmentId APPOINTMENT =
+      AppointmentId.of("33333333-0000-4000-8000-000000000001");
+  private static final DelegationId DELEGATION =
+      DelegationId.of("44444444-0000-4000-8000-000000000001");
+  private static final DirectiveId DIRECTIVE =
+      DirectiveId.of("55555555-0000-4000-8000-000000000001");
+  private static final DirectiveId CITED = DirectiveId.of("55555555-0000-4000-8000-000000000002");
+  private static final ReceiptId RECEIPT =
+      ReceiptId.of(DIRECTIVE, RecipientKind.UNIT, UNIT.value());
+  private static final LocalDate DATE = LocalDate.of(2019, 10, 14);
+  private static final Instant AT = Instant.parse("2019-10-15T02:00:00.123456Z");
+
+  private SampleEvents() {}
+
+  static Stream<DomainEvent> all() {
+    return Stream.of(
+        new UnitEstablished(
+            UNIT,
+            UnitKind.SCHOOL,
+            "Trường Tiểu học Tân Thông",
+            PARENT,
+            Set.of(SchoolLevel.PRIMARY, SchoolLevel.PRESCHOOL, SchoolLevel.CONTINUING),
+            Ownership.PUBLIC,
+            DATE,
+            ACTOR,
+            AT),
+        new UnitRenamed(UNIT, "Trường Tiểu học Tân Thông Hội", ACTOR, AT),
+        new UnitMoved(UNIT, PARENT, DATE, ACTOR, AT),
+        new UnitClosed(UNIT, DATE, ACTOR, AT),
+        new PersonRegistered(
+            PERSON, "Trần", "Thị", "Bình", "0900000001", "0123456789", UNIT, ACTOR, AT),
+        new AccountLinked(PERSON, "https://id.example/realms/lienlac", "5f1e", ACTOR, AT),
+        new PersonAppointed(
+            APPOINTMENT, PERSON, UNIT, Position.PRINCIPAL, DATE, DATE.plusYears(5), ACTOR, AT),
+        new AppointmentEnded(APPOINTMENT, DATE, ACTOR, AT),
+        new PowersDelegated(
+            DELEGATION,
+            APPOINTMENT,
+            PERSON,
+            UNIT,
+            Set.of(Power.SEE_DELIVERY, Power.SEND_DIRECTIVES, Power.ACT_FOR_UNIT),
+            ACTOR,
+            DATE,
+            DATE.plusDays(14),
+            ACTOR,
+            AT),
+        new DelegationRevoked(DELEGATION, ACTOR, AT),
+        directiveSent(),
+        new DirectiveAddressed(
+            DIRECTIVE,
+            500,
+            List.of(new Recipient(RecipientKind.UNIT, UNIT.value(), Purpose.ACTION)),
+            PARENT,
+            DirectiveKind.DOCUMENT,
+            Urgency.URGENT,
+            RequiredAnswer.ACKNOWLEDGE,
+            AT.plusSeconds(864_000),
+            AT),
+        new DirectiveRead(RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
+        new DirectiveAcknowledged(
+            RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT));
+  }
+
+  private static DirectiveSent directiveSent() {
+    return new DirectiveSent(
+        DIRECTIVE,
+        PARENT,
+        DirectiveKind.DOCUMENT,
+        "465",
+        "GDĐT-TTTT",
+        DATE,
+        "Hóc Môn",
+        "Về việc triển khai",
+        "Kính gửi các trường.",
+        PERSON,
+        Urgency.URGENT,
+        ACTOR,
+        Position.DEPUTY_BUREAU_HEAD,
+        SignerCapacity.FOR_THE_HEAD,
+        List.of(new RecipientLine("Như trên", Purpose.ACTION)),
+        List.of(new Basis(CITED, "3567/GDĐT-TTTT", "Sở Giáo dục và Đào tạo")),
+        List.of(new Attachment("phụ lục.pdf", "application/pdf", 1024, "0f".repeat(32))),
+        RequiredAnswer.ACKNOWLEDGE,
+        AT.plusSeconds(864_000),
+        audience(),
+        1,
+        "0a".repeat(32),
+        ACTOR,
+        PERSON,
+        AT);
+  }
+
+  private static Audience audience() {
+    Selection principals =
+        new Selection(
+            Purpose.ACTION,
+            List.of(PARENT),
+            SelectionReach.BELOW,
+            Set.of(UnitKind.SCHOOL),
+            Set.of(SchoolLevel.LOWER_SECONDARY, SchoolLevel.PRIMARY, SchoolLevel.PRESCHOOL),
+            Set.of(Ownership.NON_PUBLIC, Ownership.PUBLIC),
+            Addressee.PEOPLE,
+            Set.of(Position.VICE_PRINCIPAL, Position.PRINCIPAL));
+    return new Audience(
+        List.of(principals),
+        List.of(new AddressedPerson(PERSON, Purpose.COORDINATION)),
+        List.of(principals),
+        List.of(new PersonId(new UUID(0, 1))));
+  }
+}

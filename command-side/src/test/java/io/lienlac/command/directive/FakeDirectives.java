@@ -1,0 +1,110 @@
+package io.lienlac.command.directive;
+
+import io.lienlac.api.directive.Audience;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.api.organisation.UnitKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+
+/** Directives and audiences of which each test says what is in them. */
+final class FakeDirectives implements AudienceResolver, DirectiveDirectory, FrozenLists {
+
+  private final List<Found> audience = new ArrayList<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final Set<DirectiveId> known = new HashSet<>();
+  private final Map<UUID, Boolean> inboxes = new HashMap<>();
+  private List<Recipient> frozen = List.of();
+  private OptionalInt next = OptionalInt.of(0);
+
+  FakeDirectives finds(Recipient... recipients) {
+    for (Recipient recipient : recipients) {
+      boolean unit = recipient.kind() == RecipientKind.UNIT;
+      audience.add(
+          new Found(
+              recipient,
+              unit ? UnitKind.SCHOOL : null,
+              unit ? null : Position.PRINCIPAL,
+              recipient.id().toString()));
+    }
+    return this;
+  }
+
+  FakeDirectives taken(String folded) {
+    numbers.add(folded);
+    return this;
+  }
+
+  FakeDirectives knows(DirectiveId directive) {
+    known.add(directive);
+    return this;
+  }
+
+  FakeDirectives inboxOf(UUID recipient, boolean acknowledgementAsked) {
+    inboxes.put(recipient, acknowledgementAsked);
+    return this;
+  }
+
+  FakeDirectives frozen(List<Recipient> recipients, OptionalInt nextOrdinal) {
+    frozen = recipients;
+    next = nextOrdinal;
+    return this;
+  }
+
+  List<Recipient> frozen() {
+    return frozen;
+  }
+
+  @Override
+  public List<Found> resolve(UnitId issuer, Audience rule, LocalDate date) {
+    return List.copyOf(audience);
+  }
+
+  @Override
+  public boolean reaches(UnitId issuer, PersonId person, LocalDate date) {
+    return person.equals(Sending.HEAD);
+  }
+
+  @Override
+  public boolean isNumberTaken(UnitId issuer, LetterNumber number) {
+    return numbers.contains(number.folded());
+  }
+
+  @Override
+  public boolean isKnownTo(UnitId unit, DirectiveId directive) {
+    return known.contains(directive);
+  }
+
+  @Override
+  public Optional<Boolean> asksAcknowledgement(
+      DirectiveId directive, RecipientKind kind, UUID recipient) {
+    return Optional.ofNullable(inboxes.get(recipient));
+  }
+
+  @Override
+  public void freeze(DirectiveId directive, List<Recipient> recipients) {
+    frozen = recipients;
+  }
+
+  @Override
+  public OptionalInt hold(DirectiveId directive) {
+    return next;
+  }
+
+  @Override
+  public List<Recipient> run(DirectiveId directive, int firstOrdinal, int most) {
+    return frozen.stream().skip(firstOrdinal).limit(most).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package io.lienlac.command.directive;
+
+import io.lienlac.api.directive.Addressee;
+import io.lienlac.api.directive.Attachment;
+import io.lienlac.api.directive.Audience;
+import io.lienlac.api.directive.Basis;
+import io.lienlac.api.directive.DirectiveCommand.SendDirective;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.Purpose;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.directive.RecipientLine;
+import io.lienlac.api.directive.RequiredAnswer;
+import io.lienlac.api.directive.Secrecy;
+import io.lienlac.api.directive.Selection;
+import io.lienlac.api.directive.SelectionReach;
+import io.lienlac.api.directive.SignerCapacity;
+import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.command.directory.ActingCapacity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A letter of a bureau to two schools, and how tests vary it. */
+record Sending(
+    PersonId actor,
+    String subject,
+    @Nullable String number,
+    @Nullable PersonId signer,
+    @Nullable PersonId about,
+    List<Basis> basis,
+    List<Attachment> attachments) {
+
+  static final DirectiveId DIRECTIVE = DirectiveId.of("55555555-0000-4000-8000-000000000001");
+  static final UnitId BUREAU = UnitId.of("11111111-0000-4000-8000-000000000002");
+  static final PersonId HEAD = PersonId.of("22222222-0000-4000-8000-000000000001");
+  static final PersonId STRANGER = PersonId.of("22222222-0000-4000-8000-000000000002");
+  static final AppointmentId APPOINTMENT = AppointmentId.of("33333333-0000-4000-8000-000000000001");
+  static final Recipient SCHOOL =
+      new Recipient(
+          RecipientKind.UNIT,
+          UUID.fromString("11111111-0000-4000-8000-00000000000a"),
+          Purpose.ACTION);
+  static final Recipient OTHER_SCHOOL =
+      new Recipient(
+          RecipientKind.UNIT,
+          UUID.fromString("f1111111-0000-4000-8000-00000000000b"),
+          Purpose.ACTION);
+  static final LocalDate FROM = LocalDate.of(2010, 9, 1);
+  static final Instant NOW = Instant.parse("2019-10-15T02:00:00.123456Z");
+
+  static Sending letter() {
+    return new Sending(HEAD, "Về việc triển khai", "465", HEAD, null, List.of(), List.of());
+  }
+
+  Sending by(PersonId other) {
+    return new Sending(other, subject, number, signer, about, basis, attachments);
+  }
+
+  Sending on(String other) {
+    return new Sending(actor, other, number, signer, about, basis, attachments);
+  }
+
+  Sending signedBy(PersonId other) {
+    return new Sending(actor, subject, number, other, about, basis, attachments);
+  }
+
+  Sending about(PersonId person) {
+    return new Sending(actor, subject, number, signer, person, basis, attachments);
+  }
+
+  Sending citing(DirectiveId directive) {
+    List<Basis> cited = List.of(new Basis(directive, null, null));
+    return new Sending(actor, subject, number, signer, about, cited, attachments);
+  }
+
+  Sending with(Attachment attachment) {
+    return new Sending(actor, subject, number, signer, about, basis, List.of(attachment));
+  }
+
+  SendDirective command() {
+    return new SendDirective(
+        DIRECTIVE,
+        BUREAU,
+        DirectiveKind.DOCUMENT,
+        number,
+        number == null ? null : "GDĐT-TTTT",
+        LocalDate.of(2019, 10, 14),
+        "Hóc Môn",
+        subject,
+        "Kính gửi các trường.",
+        about,
+        Urgency.URGENT,
+        signer,
+        signer == null ? null : Position.BUREAU_HEAD,
+        signer == null ? null : SignerCapacity.HEAD,
+        List.of(new RecipientLine("Như trên", Purpose.ACTION)),
+        basis,
+        attachments,
+        Secrecy.NONE,
+        RequiredAnswer.ACKNOWLEDGE,
+        NOW.plusSeconds(864_000),
+        audience(),
+        actor,
+        NOW);
+  }
+
+  DirectiveSent sent(@Nullable PersonId onBehalfOf) {
+    return SentLetter.of(command(), new ActingCapacity(onBehalfOf), List.of(SCHOOL, OTHER_SCHOOL));
+  }
+
+  static Audience audience() {
+    return new Audience(
+        List.of(
+            new Selection(
+                Purpose.ACTION,
+                List.of(BUREAU),
+                SelectionReach.BELOW,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Addressee.UNITS,
+                Set.of())),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,158 @@
+package io.lienlac.command.directive;
+
+import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
+import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
+import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
+import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
+import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
+import static io.lienlac.command.directive.Sending.APPOINTMENT;
+import static io.lienlac.command.directive.Sending.BUREAU;
+import static io.lienlac.command.directive.Sending.FROM;
+import static io.lienlac.command.directive.Sending.HEAD;
+import static io.lienlac.command.directive.Sending.OTHER_SCHOOL;
+import static io.lienlac.command.directive.Sending.SCHOOL;
+import static io.lienlac.command.directive.Sending.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.api.CommandRefused;
+import io.lienlac.api.RefusalCode;
+import io.lienlac.api.directive.Attachment;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.command.Refused;
+import io.lienlac.command.directory.FakeDirectory;
+import io.lienlac.command.directory.KnownAppointment;
+import io.lienlac.command.directory.KnownUnit;
+import java.time.LocalDate;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SendingDirectivesTest {
+
+  private final FakeDirectives directives = new FakeDirectives();
+  private final FakeDirectory directory =
+      new FakeDirectory()
+          .grant(HEAD, Power.SEND_DIRECTIVES, BUREAU)
+          .unit(new KnownUnit(BUREAU, UnitKind.DISTRICT_BUREAU, FROM, null))
+          .appointment(
+              new KnownAppointment(
+                  APPOINTMENT, HEAD, BUREAU, Position.BUREAU_HEAD, FROM, FROM.plusYears(5)));
+  private FixtureConfiguration<Directive> fixture;
+
+  @BeforeEach
+  void prepare() {
+    fixture = new AggregateTestFixture<>(Directive.class);
+    fixture
+        .registerInjectableResource(new SendingRules(directory, directory, directory, directives))
+        .registerInjectableResource(directives);
+  }
+
+  @Test
+  void theHeadSendsALetterWhoseListIsFrozenInItsOrder() {
+    directives.finds(OTHER_SCHOOL, SCHOOL);
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().command())
+        .expectEvents(Sending.letter().sent(null));
+    assertThat(directives.frozen()).containsExactly(SCHOOL, OTHER_SCHOOL);
+  }
+
+  @Test
+  void aDelegateSendsOnBehalfOfTheHead() {
+    directives.finds(SCHOOL, OTHER_SCHOOL);
+    directory.delegated(STRANGER, Power.SEND_DIRECTIVES, BUREAU, HEAD);
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().by(STRANGER).command())
+        .expectEvents(Sending.letter().by(STRANGER).sent(HEAD));
+  }
+
+  @Test
+  void sendingItAgainChangesNothing() {
+    fixture
+        .given(Sending.letter().sent(null))
+        .when(Sending.letter().command())
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void cannotSendAnotherLetterUnderTheSameId() {
+    fixture
+        .given(Sending.letter().sent(null))
+        .when(Sending.letter().on("Về việc khác").command())
+        .expectNoEvents()
+        .expectException(CommandRefused.class)
+        .expectExceptionDetails(Refused.with(IDEMPOTENCY_KEY_REUSED, "directiveId"));
+  }
+
+  @Test
+  void cannotSendInTheNameOfAUnitForWhichOneMayNot() {
+    refuses(Sending.letter().by(STRANGER), NOT_FOUND_OR_NOT_ALLOWED, "issuer");
+  }
+
+  @Test
+  void cannotSendInTheNameOfAClosedUnit() {
+    LocalDate end = LocalDate.of(2019, 10, 15);
+    directory.unit(new KnownUnit(BUREAU, UnitKind.DISTRICT_BUREAU, FROM, end));
+    refuses(Sending.letter(), UNIT_CLOSED, "issuer");
+  }
+
+  @Test
+  void cannotSendToNobody() {
+    refuses(Sending.letter(), AUDIENCE_EMPTY, "audience");
+  }
+
+  @Test
+  void cannotUseANumberTwice() {
+    directives.finds(SCHOOL).taken("465/gdđt-tttt");
+    refuses(Sending.letter(), NUMBER_TAKEN, "number");
+  }
+
+  @Test
+  void cannotBeSignedByWhoNeverBelongedToTheUnit() {
+    refuses(Sending.letter().signedBy(STRANGER), NOT_FOUND_OR_NOT_ALLOWED, "signer");
+  }
+
+  @Test
+  void cannotTellAboutAPersonBeyondReach() {
+    refuses(Sending.letter().about(STRANGER), NOT_FOUND_OR_NOT_ALLOWED, "about");
+  }
+
+  @Test
+  void cannotCiteALetterThatTheUnitDoesNotHave() {
+    DirectiveId other = DirectiveId.of("55555555-0000-4000-8000-000000000002");
+    refuses(Sending.letter().citing(other), NOT_FOUND_OR_NOT_ALLOWED, "basis", "0", "directiveId");
+  }
+
+  @Test
+  void citesALetterThatTheUnitHas() {
+    DirectiveId other = DirectiveId.of("55555555-0000-4000-8000-000000000002");
+    directives.finds(SCHOOL, OTHER_SCHOOL).knows(other);
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().citing(other).command())
+        .expectEvents(Sending.letter().citing(other).sent(null));
+  }
+
+  @Test
+  void cannotAttachWhatNobodyUploaded() {
+    Attachment attachment = new Attachment("phụ lục.pdf", "application/pdf", 1, "0".repeat(64));
+    refuses(Sending.letter().with(attachment), ATTACHMENT_UNKNOWN, "attachments", "0");
+  }
+
+  private void refuses(Sending letter, RefusalCode code, String... field) {
+    fixture
+        .givenNoPriorActivity()
+        .when(letter.command())
+        .expectNoEvents()
+        .expectException(CommandRefused.class)
+        .expectExceptionDetails(Refused.with(code, field));
+    assertThat(directives.frozen()).isEmpty();
+  }
+}

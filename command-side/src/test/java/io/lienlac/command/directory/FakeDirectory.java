@@ -1,0 +1,159 @@
+package io.lienlac.command.directory;
+
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A directory of which each test says what is in it; what it does not say, nobody may do. */
+public final class FakeDirectory implements Authority, UnitDirectory, PeopleDirectory {
+
+  private final Map<Granted, ActingCapacity> granted = new HashMap<>();
+  private final Set<PersonId> administered = new HashSet<>();
+  private final Map<UnitId, KnownUnit> units = new HashMap<>();
+  private final Map<UnitId, UnitId> under = new HashMap<>();
+  private final Set<UnitId> withUnitsBelow = new HashSet<>();
+  private final Set<UnitId> withPeople = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final Map<String, PersonId> accounts = new HashMap<>();
+  private final Map<AppointmentId, KnownAppointment> appointments = new HashMap<>();
+  private boolean holding;
+
+  private record Granted(PersonId actor, Power power, UnitId unit) {}
+
+  public FakeDirectory grant(PersonId actor, Power power, UnitId unit) {
+    granted.put(new Granted(actor, power, unit), new ActingCapacity(null));
+    return this;
+  }
+
+  public FakeDirectory delegated(PersonId actor, Power power, UnitId unit, PersonId onBehalfOf) {
+    granted.put(new Granted(actor, power, unit), new ActingCapacity(onBehalfOf));
+    return this;
+  }
+
+  public FakeDirectory administered(PersonId person) {
+    administered.add(person);
+    return this;
+  }
+
+  public FakeDirectory unit(KnownUnit unit) {
+    units.put(unit.id(), unit);
+    return this;
+  }
+
+  public FakeDirectory under(UnitId unit, UnitId above) {
+    under.put(unit, above);
+    return this;
+  }
+
+  public FakeDirectory withUnitsBelow(UnitId unit) {
+    withUnitsBelow.add(unit);
+    return this;
+  }
+
+  public FakeDirectory withPeople(UnitId unit) {
+    withPeople.add(unit);
+    return this;
+  }
+
+  /** A phone number or a sector identifier that another person has. */
+  public FakeDirectory taken(String number) {
+    numbers.add(number);
+    return this;
+  }
+
+  public FakeDirectory account(String subject, PersonId person) {
+    accounts.put(subject, person);
+    return this;
+  }
+
+  public FakeDirectory appointment(KnownAppointment appointment) {
+    appointments.put(appointment.id(), appointment);
+    return this;
+  }
+
+  /** Whoever is asked for holds the position already. */
+  public FakeDirectory holding() {
+    holding = true;
+    return this;
+  }
+
+  @Override
+  public Optional<ActingCapacity> capacity(
+      PersonId actor, Power power, UnitId unit, LocalDate date) {
+    return Optional.ofNullable(granted.get(new Granted(actor, power, unit)));
+  }
+
+  @Override
+  public boolean administersPerson(PersonId actor, PersonId person, LocalDate date) {
+    return administered.contains(person);
+  }
+
+  @Override
+  public Optional<KnownUnit> find(UnitId unit) {
+    return Optional.ofNullable(units.get(unit));
+  }
+
+  @Override
+  public boolean standsUnder(UnitId unit, UnitId above, LocalDate from) {
+    return unit.equals(above) || above.equals(under.get(unit));
+  }
+
+  @Override
+  public boolean hasUnitsBelow(UnitId unit, LocalDate from) {
+    return withUnitsBelow.contains(unit);
+  }
+
+  @Override
+  public boolean hasAppointments(UnitId unit, LocalDate from) {
+    return withPeople.contains(unit);
+  }
+
+  @Override
+  public void holdForClosing(UnitId unit) {}
+
+  @Override
+  public boolean isEmpty() {
+    return units.isEmpty();
+  }
+
+  @Override
+  public boolean isPhoneTaken(String phone) {
+    return numbers.contains(phone);
+  }
+
+  @Override
+  public boolean isSectorIdentifierTaken(String sectorIdentifier) {
+    return numbers.contains(sectorIdentifier);
+  }
+
+  @Override
+  public Optional<PersonId> holderOf(String issuer, String subject) {
+    return Optional.ofNullable(accounts.get(subject));
+  }
+
+  @Override
+  public Optional<KnownAppointment> appointment(AppointmentId appointment) {
+    return Optional.ofNullable(appointments.get(appointment));
+  }
+
+  @Override
+  public boolean holds(
+      PersonId person, UnitId unit, Position position, LocalDate from, @Nullable LocalDate to) {
+    return holding;
+  }
+
+  @Override
+  public boolean wasEverAppointed(PersonId person, UnitId unit) {
+    return appointments.values().stream()
+        .anyMatch(one -> one.person().equals(person) && one.unit().equals(unit));
+  }
+}

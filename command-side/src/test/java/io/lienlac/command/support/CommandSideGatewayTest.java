@@ -1,0 +1,122 @@
+package io.lienlac.command.support;
+
+import static io.lienlac.api.CommonRefusal.CHANGED_MEANWHILE;
+import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.lienlac.api.CommandOutcome;
+import io.lienlac.api.CommandRefused;
+import io.lienlac.command.Refused;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CommandSideGatewayTest {
+
+  private record Touch(@TargetAggregateIdentifier UUID thingId) {}
+
+  private static final UUID THING = new UUID(1, 2);
+
+  private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+  private final ConflictRetries retries = new ConflictRetries();
+  private final CommandSideGateway gateway = new CommandSideGateway(bus, retries);
+  private final AtomicInteger attempts = new AtomicInteger();
+
+  CommandSideGatewayTest() {
+    bus.registerHandlerInterceptor(new OutcomeInterceptor());
+  }
+
+  @AfterEach
+  void close() {
+    retries.close();
+  }
+
+  @Test
+  void answersWithTheAggregateThatTheCommandWasFor() {
+    handle(attempt -> "whatever a handler returns");
+    CommandOutcome outcome = gateway.sendAndWait(new Touch(THING));
+    assertThat(outcome.effect()).isEqualTo(THING);
+    assertThat(outcome.versions()).isEmpty();
+  }
+
+  @Test
+  void refusalsPassAsTheyAre() {
+    CommandRefused refused = new CommandRefused(CHANGED_MEANWHILE, "somewhere");
+    handle(
+        attempt -> {
+          throw refused;
+        });
+    assertThat(failure()).isSameAs(refused);
+    assertThat(attempts).hasValue(1);
+  }
+
+  @Test
+  void whatDoesNotExistIsRefusedAsWhatIsNotAllowed() {
+    handle(
+        attempt -> {
+          throw new AggregateNotFoundException(THING.toString(), "not there");
+        });
+    assertThat(failure())
+        .isInstanceOfSatisfying(
+            CommandRefused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .isEqualTo(Refused.with(NOT_FOUND_OR_NOT_ALLOWED, "thingId")));
+  }
+
+  @Test
+  void aConflictIsTriedAgain() {
+    handle(
+        attempt -> {
+          if (attempt < 3) {
+            throw new ConcurrencyException("another was first");
+          }
+          return attempt;
+        });
+    CommandOutcome outcome = gateway.sendAndWait(new Touch(THING));
+    assertThat(outcome.effect()).isEqualTo(THING);
+    assertThat(attempts).hasValue(3);
+  }
+
+  @Test
+  void aConflictThatDoesNotEndIsRefusedAfterFiveMoreAttempts() {
+    handle(
+        attempt -> {
+          throw new ConcurrencyException("another was first");
+        });
+    assertThat(failure())
+        .isInstanceOfSatisfying(
+            CommandRefused.class,
+            refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(CHANGED_MEANWHILE)));
+    assertThat(attempts).hasValue(6);
+  }
+
+  @Test
+  void whateverElseEscapesTellsNothingOfTheInside() {
+    handle(
+        attempt -> {
+          throw new IllegalStateException("relation \"secret\" does not exist");
+        });
+    assertThat(failure())
+        .isExactlyInstanceOf(CommandExecutionException.class)
+        .hasNoCause()
+        .hasMessage("Touch failed");
+    assertThat(attempts).hasValue(1);
+  }
+
+  private void handle(IntFunction<Object> handler) {
+    bus.subscribe(Touch.class.getName(), message -> handler.apply(attempts.incrementAndGet()));
+  }
+
+  private Throwable failure() {
+    return catchThrowable(() -> gateway.sendAndWait(new Touch(THING)));
+  }
+}
