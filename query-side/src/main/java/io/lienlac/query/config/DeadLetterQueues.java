@@ -13,42 +13,16 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 record DeadLetterQueues(
     DataSource dataSource,
     TransactionManager transactions,
+    DeadLetterSchema schema,
     Serializer serializer,
     Serializer eventSerializer) {
-
-  private static final DeadLetterSchema SCHEMA =
-      DeadLetterSchema.builder()
-          .deadLetterTable("dead_letter_entry")
-          .deadLetterIdentifierColumn("dead_letter_identifier")
-          .processingGroupColumn("processing_group")
-          .sequenceIdentifierColumn("sequence_identifier")
-          .sequenceIndexColumn("sequence_index")
-          .messageTypeColumn("message_type")
-          .eventIdentifierColumn("event_identifier")
-          .timestampColumn("time_stamp")
-          .payloadTypeColumn("payload_type")
-          .payloadRevisionColumn("payload_revision")
-          .payloadColumn("payload")
-          .metaDataColumn("meta_data")
-          .aggregateTypeColumn("aggregate_type")
-          .aggregateIdentifierColumn("aggregate_identifier")
-          .sequenceNumberColumn("sequence_number")
-          .tokenTypeColumn("token_type")
-          .tokenColumn("token")
-          .enqueuedAtColumn("enqueued_at")
-          .lastTouchedColumn("last_touched")
-          .processingStartedColumn("processing_started")
-          .causeTypeColumn("cause_type")
-          .causeMessageColumn("cause_message")
-          .diagnosticsColumn("diagnostics")
-          .build();
 
   SequencedDeadLetterQueue<EventMessage<?>> of(String processor) {
     return JdbcSequencedDeadLetterQueue.builder()
         .processingGroup(processor)
         .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
         .transactionManager(transactions)
-        .schema(SCHEMA)
+        .schema(schema)
         .genericSerializer(serializer)
         .eventSerializer(eventSerializer)
         .build();

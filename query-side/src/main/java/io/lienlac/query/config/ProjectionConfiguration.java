@@ -20,6 +20,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -34,6 +35,7 @@ import org.springframework.context.event.ContextClosedEvent;
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
 
+  private static final Serializer TOKENS = TokenSerializer.create();
   private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
 
   @Bean
@@ -53,8 +55,7 @@ class ProjectionConfiguration {
   }
 
   @Bean
-  TokenStore tokenStore(
-      MongoDatabase views, MongoSettings mongo, Serializer serializer, Patience patience) {
+  TokenStore tokenStore(MongoDatabase views, MongoSettings mongo, Patience patience) {
     String self = ManagementFactory.getRuntimeMXBean().getName();
     return new DataBeforeTokens(
         MongoTokenStore.builder()
@@ -63,7 +64,7 @@ class ProjectionConfiguration {
                     .mongoDatabase(views)
                     .trackingTokensCollectionName(DeclaredIndexes.TOKENS)
                     .build())
-            .serializer(serializer)
+            .serializer(TOKENS)
             .contentType(String.class)
             .claimTimeout(CLAIM_TIMEOUT)
             .nodeId(Objects.requireNonNullElse(mongo.node(), self))
@@ -89,25 +90,24 @@ class ProjectionConfiguration {
       TokenStore tokenStore,
       DataSource dataSource,
       TransactionManager transactionManager,
-      Serializer serializer,
+      DeadLetterSchema schema,
       @Qualifier("eventSerializer") Serializer eventSerializer) {
     return new ProjectionProcessors(
         definitions(projections),
         tokenStore,
-        new DeadLetterQueues(dataSource, transactionManager, serializer, eventSerializer));
+        new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer));
   }
 
   @Bean
   Progress progress(
       ProjectionGenerations generations,
       MongoDatabase views,
-      Serializer serializer,
       org.axonframework.config.Configuration axon) {
     return new Progress(
         generations,
         new ProcessorTokens(
             views.getCollection(DeclaredIndexes.TOKENS),
-            serializer,
+            TOKENS,
             axon.eventProcessingConfiguration()),
         () -> axon.eventStore().createHeadToken());
   }

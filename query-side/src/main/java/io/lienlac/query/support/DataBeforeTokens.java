@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>While MongoDB cannot be reached it waits, so that the processors need not give up their
  * segments and come back only after a growing pause.
  */
-public final class DataBeforeTokens implements TokenStore {
+public class DataBeforeTokens implements TokenStore {
 
   private final TokenStore tokens;
   private final Patience patience;

@@ -1,0 +1,113 @@
+package io.lienlac.query;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.lienlac.stack.SharedStack;
+import io.lienlac.stack.StackAddresses;
+import io.lienlac.stack.TcpGate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New databases on the servers that all tests share, and nodes of the query side that use them.
+ * MongoDB is reached through a gate that tests may shut.
+ */
+public final class QuerySideFixture implements AutoCloseable {
+
+  private final String postgres;
+  private final String user;
+  private final String password;
+  private final String mongodb;
+  private final String name = "query_" + UUID.randomUUID().toString().replace("-", "");
+  private final TcpGate gate;
+  private final Deque<QuerySideNode> nodes = new ArrayDeque<>();
+
+  private QuerySideFixture(String postgres, String user, String password, String mongodb) {
+    this.postgres = postgres;
+    this.user = user;
+    this.password = password;
+    this.mongodb = mongodb;
+    this.gate = TcpGate.toMongodb(mongodb);
+    execute("create database " + name);
+  }
+
+  /** On the servers that the environment names, or on those of the stack that all tests share. */
+  public static QuerySideFixture create() {
+    @Nullable String postgres = System.getenv("LIENLAC_POSTGRES_URL");
+    @Nullable String mongodb = System.getenv("LIENLAC_MONGODB_URI");
+    if (postgres != null && mongodb != null) {
+      return new QuerySideFixture(
+          postgres,
+          System.getenv().getOrDefault("LIENLAC_POSTGRES_USER", ""),
+          System.getenv().getOrDefault("LIENLAC_POSTGRES_PASSWORD", ""),
+          mongodb);
+    }
+    StackAddresses stack = SharedStack.get();
+    return new QuerySideFixture(
+        stack.postgresUrl(), stack.postgresUser(), stack.postgresPassword(), stack.mongodbUri());
+  }
+
+  /** Starts a node, with beans of a test's own beside or instead of the application's. */
+  public QuerySideNode node(Class<?>... more) {
+    QuerySideNode node =
+        QuerySideNode.start(
+            new QuerySideNode.Databases(
+                postgres.substring(0, postgres.lastIndexOf('/') + 1) + name,
+                user,
+                password,
+                gate.through(mongodb),
+                name),
+            "node-" + nodes.size(),
+            more);
+    nodes.push(node);
+    return node;
+  }
+
+  public TcpGate gate() {
+    return gate;
+  }
+
+  /** Drops all views and tokens, as if the database of views were new. */
+  public void dropViews() {
+    try (MongoClient client = MongoClients.create(mongodb)) {
+      client.getDatabase(name).drop();
+    }
+  }
+
+  /** Drops one collection. */
+  public void drop(String collection) {
+    try (MongoClient client = MongoClients.create(mongodb)) {
+      client.getDatabase(name).getCollection(collection).drop();
+    }
+  }
+
+  @Override
+  public void close() {
+    gate.open();
+    nodes.forEach(QuerySideNode::close);
+    dropViews();
+    execute("drop database " + name + " with (force)");
+    try {
+      gate.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = DriverManager.getConnection(postgres, user, password);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.lienlac.query;
+
+import io.lienlac.api.DomainEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+
+/** Something that happened to an aggregate. */
+public record StoredFact(String type, String aggregate, long sequenceNumber, DomainEvent event) {
+
+  DomainEventMessage<?> message() {
+    return new GenericDomainEventMessage<>(type, aggregate, sequenceNumber, event);
+  }
+
+  /** Another legal order of the same: each aggregate keeps its own. */
+  public static List<StoredFact> shuffled(List<StoredFact> facts, long seed) {
+    Random random = new Random(seed);
+    Map<String, List<StoredFact>> byAggregate = new HashMap<>();
+    List<String> turns = new ArrayList<>();
+    for (StoredFact fact : facts) {
+      byAggregate.computeIfAbsent(fact.aggregate(), key -> new ArrayList<>()).add(fact);
+      turns.add(fact.aggregate());
+    }
+    Collections.shuffle(turns, random);
+    return turns.stream()
+        .map(aggregate -> byAggregate.getOrDefault(aggregate, List.of()).removeFirst())
+        .toList();
+  }
+}

@@ -1,0 +1,141 @@
+package io.lienlac.query.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.Purpose;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.SchoolLevel;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.query.QuerySideFixture;
+import io.lienlac.query.QuerySideNode;
+import io.lienlac.query.StoredFact;
+import io.lienlac.query.Story;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every view comes out the same, whatever way its events came. */
+class ProjectionReplayIT {
+
+  private static final int COLLECTIONS = 7;
+
+  private final List<StoredFact> facts = facts();
+  private final Map<String, String> expected = build(facts);
+
+  @Test
+  void aReplayMakesTheSameViews() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      assertThat(node.digests()).hasSize(COLLECTIONS).isEqualTo(expected);
+      node.replay();
+      assertThat(node.digests()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void viewsAreMadeAgainWhenTheirDatabaseIsLost() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      node.close();
+      fixture.dropViews();
+      QuerySideNode other = fixture.node();
+      other.waitForViews();
+      assertThat(other.digests()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aViewIsMadeAgainWhenItsCollectionIsLost() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      node.close();
+      fixture.drop("units_1");
+      QuerySideNode other = fixture.node();
+      other.waitForViews();
+      assertThat(other.digests()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anyLegalOrderMakesTheSameViews() {
+    for (long seed = 1; seed <= 3; seed++) {
+      assertThat(build(StoredFact.shuffled(facts, seed))).as("seed " + seed).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whatComesTwiceChangesNothing() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node(EveryBatchTwice.class);
+      node.show(facts);
+      assertThat(node.digests()).isEqualTo(expected);
+    }
+  }
+
+  private static Map<String, String> build(List<StoredFact> facts) {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      // In several transactions, so that a batch does not see everything at once.
+      int third = facts.size() / 3;
+      node.show(facts.subList(0, third));
+      node.show(facts.subList(third, 2 * third));
+      node.show(facts.subList(2 * third, facts.size()));
+      assertThat(node.deadLetters()).isZero();
+      return node.digests();
+    }
+  }
+
+  private static List<StoredFact> facts() {
+    Story story = new Story();
+    UnitId ministry = story.unit(UnitKind.MINISTRY, "Bộ Giáo dục và Đào tạo", null);
+    UnitId department = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở Hà Nội", ministry);
+    UnitId bureau = story.unit(UnitKind.DISTRICT_BUREAU, "Phòng Gia Lâm", department);
+    UnitId other = story.unit(UnitKind.DISTRICT_BUREAU, "Phòng Long Biên", department);
+    List<Recipient> recipients = new ArrayList<>();
+    List<PersonId> principals = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      UnitId school = story.school("Trường " + i, i % 2 == 0 ? bureau : other, SchoolLevel.PRIMARY);
+      PersonId principal = story.person("Trần Thị Ánh", school, Position.PRINCIPAL);
+      principals.add(principal);
+      recipients.add(new Recipient(RecipientKind.UNIT, school.value(), Purpose.ACTION));
+    }
+    PersonId deputy = story.person("Lê Văn Đức", bureau);
+    AppointmentId first =
+        story.appointed(deputy, bureau, Position.DEPUTY_BUREAU_HEAD, Story.BEGINNING, null);
+    story.appointed(
+        deputy, other, Position.BUREAU_HEAD, LocalDate.of(2030, 1, 1), LocalDate.of(2032, 1, 1));
+    story.revoked(
+        story.delegated(
+            first,
+            deputy,
+            bureau,
+            principals.getFirst(),
+            Story.BEGINNING,
+            LocalDate.MAX.withYear(2040)));
+    DirectiveId letter = story.letter(bureau, Urgency.URGENT, Story.NOW, 7, recipients);
+    for (int i = 0; i < 10; i++) {
+      story.read(letter, recipients.get(i), principals.get(i));
+    }
+    for (int i = 0; i < 5; i++) {
+      story.acknowledged(letter, recipients.get(i), principals.get(i));
+    }
+    story.moved(other, bureau, LocalDate.of(2031, 7, 1));
+    story.renamed(other, "Phòng Việt Hưng");
+    story.ended(first, LocalDate.of(2029, 1, 1));
+    story.moved(other, department, LocalDate.of(2033, 7, 1));
+    story.closed(other, LocalDate.of(2035, 1, 1));
+    return story.told();
+  }
+}

@@ -1,0 +1,49 @@
+package io.lienlac.query.support;
+
+import com.mongodb.client.MongoCollection;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bson.Document;
+
+/**
+ * A digest over every field of every document of a collection, as the server gives them back. The
+ * order of documents, and that of the fields within them, is of no account; that of lists is.
+ */
+public final class ViewDigest {
+
+  private ViewDigest() {}
+
+  public static String of(MongoCollection<Document> collection) {
+    TreeSet<String> documents = new TreeSet<>();
+    for (Document document : collection.find()) {
+      documents.add(canonical(document));
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      documents.forEach(
+          document -> digest.update((document + "\n").getBytes(StandardCharsets.UTF_8)));
+      return documents.size() + ":" + HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String canonical(Object value) {
+    return switch (value) {
+      case null -> "null";
+      case Map<?, ?> map -> {
+        Map<String, String> sorted = new TreeMap<>();
+        map.forEach((key, each) -> sorted.put(String.valueOf(key), canonical(each)));
+        yield sorted.toString();
+      }
+      case List<?> list -> list.stream().map(ViewDigest::canonical).toList().toString();
+      default -> value.getClass().getSimpleName() + "'" + value + "'";
+    };
+  }
+}
