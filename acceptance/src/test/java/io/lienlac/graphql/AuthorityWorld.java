@@ -72,6 +72,8 @@ final class AuthorityWorld {
     ids.put("bureauElsewhere", world.office(id("department"), "DISTRICT_BUREAU", "Phòng khác"));
     ids.put("school", world.school(id("bureau"), "PRIMARY", "Trường"));
     ids.put("subjectGroup", world.office(id("school"), "SECTION", "Tổ Toán"));
+    ids.put("closing", world.office(id("school"), "SECTION", "Tổ Văn"));
+    made("closeUnit", "unit", Map.of("unit", id("closing"), "to", FAR_AWAY));
     ids.put("schoolElsewhere", world.school(id("bureauElsewhere"), "PRIMARY", "Trường khác"));
   }
 
