@@ -7,7 +7,6 @@ import io.lienlac.api.directive.DirectiveCommand.PreviewAudience;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitKind;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,6 @@ import org.springframework.stereotype.Component;
 class AudiencePreviewer {
 
   private static final int LONGEST_PAGE = 100;
-  private static final Comparator<Found> BY_NAME =
-      Comparator.comparing((Found found) -> found.recipient().kind())
-          .thenComparing(Found::sortKey)
-          .thenComparing(found -> found.recipient().id().toString());
 
   private final SendingRules rules;
   private final AudienceResolver audiences;
@@ -44,7 +39,7 @@ class AudiencePreviewer {
     int firstOrdinal = Math.clamp(command.afterOrdinal() + 1L, 0, found.size());
     List<Recipient> page =
         found.stream()
-            .sorted(BY_NAME)
+            .sorted(Found.BY_NAME)
             .skip(firstOrdinal)
             .limit(size)
             .map(Found::recipient)

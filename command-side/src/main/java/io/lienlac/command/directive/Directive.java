@@ -13,7 +13,6 @@ import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.Recipient;
-import io.lienlac.api.directive.RecipientDigest;
 import io.lienlac.command.directory.ActingCapacity;
 import java.util.List;
 import java.util.OptionalInt;
@@ -50,8 +49,8 @@ class Directive {
     rules.check(command, audiences);
     List<Recipient> recipients =
         audiences.resolve(command.issuer(), command.audience(), dateOf(command.at())).stream()
+            .sorted(Found.BY_NAME)
             .map(Found::recipient)
-            .sorted(RecipientDigest.ORDER)
             .toList();
     if (recipients.isEmpty()) {
       throw new CommandRefused(AUDIENCE_EMPTY, "audience");

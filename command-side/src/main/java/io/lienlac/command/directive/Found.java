@@ -3,6 +3,7 @@ package io.lienlac.command.directive;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitKind;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param sortKey key of the name in Vietnamese order
  */
 record Found(
-    Recipient recipient,
-    @Nullable UnitKind unitKind,
-    @Nullable Position position,
-    String sortKey) {}
+    Recipient recipient, @Nullable UnitKind unitKind, @Nullable Position position, String sortKey) {
+
+  /** The order of lists: units by name, then people by given name. */
+  static final Comparator<Found> BY_NAME =
+      Comparator.comparing((Found found) -> found.recipient().kind())
+          .thenComparing(Found::sortKey)
+          .thenComparing(found -> found.recipient().id().toString());
+}

@@ -3,7 +3,6 @@ package io.lienlac.api.directive;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +14,6 @@ import java.util.UUID;
  */
 public final class RecipientDigest {
 
-  /** Units before people, each by their ids as they are written, or as unsigned numbers. */
-  public static final Comparator<Recipient> ORDER =
-      Comparator.comparing(Recipient::kind).thenComparing(Recipient::id, RecipientDigest::compare);
-
   private final MessageDigest sha256;
 
   public RecipientDigest() {
@@ -29,7 +24,7 @@ public final class RecipientDigest {
     }
   }
 
-  /** The digest of a whole list, which stands in {@link #ORDER}. */
+  /** The digest of a whole list, in its order. */
   public static String of(List<Recipient> recipients) {
     return new RecipientDigest().add(recipients).hex();
   }
