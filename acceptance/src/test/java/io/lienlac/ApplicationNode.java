@@ -46,6 +46,12 @@ public final class ApplicationNode {
     this.javaOptions = List.copyOf(javaOptions);
     this.arguments = List.copyOf(arguments);
     STARTED.add(this);
+    try {
+      Files.createDirectories(log.getParent());
+      Files.deleteIfExists(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Without a slash at the end. */
@@ -82,7 +88,6 @@ public final class ApplicationNode {
     builder.environment().putAll(settings);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
-      Files.createDirectories(log.getParent());
       process = builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,13 @@ public final class RunningSystem implements AutoCloseable {
   private static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
   private static final AtomicInteger NODES = new AtomicInteger();
 
+  private static final Set<RunningSystem> OPEN = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> List.copyOf(OPEN).forEach(RunningSystem::close)));
+  }
+
   private static @Nullable RunningSystem demo;
 
   private final Databases databases;
@@ -45,6 +54,7 @@ public final class RunningSystem implements AutoCloseable {
     this.databases = Databases.create(stack);
     this.tokens = tokens;
     this.javaOptions = javaOptions;
+    OPEN.add(this);
     settings.putAll(stack.settings());
     settings.put("LIENLAC_POSTGRES_URL", databases.postgresUrl());
     settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
@@ -132,6 +142,7 @@ public final class RunningSystem implements AutoCloseable {
   /** Ends the nodes and drops the databases. */
   @Override
   public void close() {
+    OPEN.remove(this);
     nodes.forEach(ApplicationNode::kill);
     databases.drop();
   }

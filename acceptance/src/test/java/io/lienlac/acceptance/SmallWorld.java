@@ -3,6 +3,7 @@ package io.lienlac.acceptance;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.World.Staff;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A department with a section, two bureaus and three schools, and another department beside it. The
@@ -26,6 +27,16 @@ public record SmallWorld(
     Staff lowerSecondaryPrincipal,
     Staff teacher,
     Staff foreignRegistrar) {
+
+  private static @Nullable SmallWorld shared;
+
+  /** The one that tests share, who only add to it. */
+  public static synchronized SmallWorld shared() {
+    if (shared == null) {
+      shared = in(RunningSystem.fresh());
+    }
+    return shared;
+  }
 
   /** Builds it in a fresh system. */
   public static SmallWorld in(RunningSystem system) {

@@ -38,9 +38,7 @@ class UserErrors {
     }
     return refusal.field().isEmpty()
         ? null
-        : Stream.concat(
-                Stream.of("input", inputField(refusal.field().getFirst())),
-                refusal.field().stream().skip(1))
+        : Stream.concat(Stream.of("input"), refusal.field().stream().map(UserErrors::inputField))
             .toList();
   }
 
