@@ -109,7 +109,7 @@ public final class RunningSystem implements AutoCloseable {
     return List.of(
         "--establish-first-unit=if-none",
         "--lienlac.first-unit.name=Ministry",
-        "--lienlac.first-unit.from=2000-01-01",
+        "--lienlac.first-unit.from=1990-04-01",
         "--lienlac.first-unit.family-name=First",
         "--lienlac.first-unit.given-name=Administrator",
         "--lienlac.first-unit.issuer=" + tokens.issuer(),
