@@ -131,6 +131,11 @@ public final class RunningSystem implements AutoCloseable {
     return new GraphQl(node::graphQl, () -> tokens.token(account));
   }
 
+  /** What its nodes are told, by the names of the environment's variables. */
+  public Map<String, String> settings() {
+    return Map.copyOf(settings);
+  }
+
   public Tokens tokens() {
     return tokens;
   }

@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 
 /**
  * Thousands of mutations through the API, several in a request and several requests at a time. What
- * comes into being has an id that follows from who wished it, and under which key; so nothing has to
- * wait until a view shows it.
+ * comes into being has an id that follows from who wished it, and under which key; so nothing has
+ * to wait until a view shows it.
  */
 record Bulk(GraphQl actor, UUID person) {
 
@@ -35,7 +35,12 @@ record Bulk(GraphQl actor, UUID person) {
   static Bulk by(String account, RunningSystem system) {
     GraphQl actor = system.as(account);
     String person =
-        actor.data("{ viewer { person { id } } }").path("viewer").path("person").path("id").asString();
+        actor
+            .data("{ viewer { person { id } } }")
+            .path("viewer")
+            .path("person")
+            .path("id")
+            .asString();
     return new Bulk(actor, EventLog.plain(person));
   }
 
@@ -102,8 +107,7 @@ record Bulk(GraphQl actor, UUID person) {
     return new GlobalId(type, NameBasedId.of(person.toString(), mutation, key)).toString();
   }
 
-  private void request(
-      String mutation, Map<String, Map<String, Object>> inputs, Semaphore places) {
+  private void request(String mutation, Map<String, Map<String, Object>> inputs, Semaphore places) {
     try {
       Map<String, Object> variables = new LinkedHashMap<>();
       inputs.forEach(

@@ -30,13 +30,11 @@ record Crowd(World world, String department, String registrar, List<Member> memb
     world.hire(department, "REGISTRAR", "registrar");
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
     int count = Math.ceilDiv(size, PER_SCHOOL);
-    List<String> schools =
-        bulk.establishUnits(count, number -> school(department, number));
+    List<String> schools = bulk.establishUnits(count, number -> school(department, number));
     List<String> people =
         bulk.registerPersons(size, number -> person(schools.get(number / PER_SCHOOL), number));
     List<String> appointments =
-        bulk.appoint(
-            size, number -> post(people.get(number), schools.get(number / PER_SCHOOL)));
+        bulk.appoint(size, number -> post(people.get(number), schools.get(number / PER_SCHOOL)));
     Eventually.until(
         "the views show the crowd", PATIENCE, () -> bulk.areShown(people, appointments));
     for (int number = 0; number < Math.min(size, ACCOUNTS); number++) {
@@ -66,24 +64,33 @@ record Crowd(World world, String department, String registrar, List<Member> memb
 
   private static Map<String, Object> school(String department, int number) {
     return Map.of(
-        "kind", "SCHOOL",
-        "name", "Trường số " + (number + 1),
-        "parent", department,
-        "levels", List.of("PRIMARY"),
-        "ownership", "PUBLIC",
-        "from", World.FROM);
+        "kind",
+        "SCHOOL",
+        "name",
+        "Trường số " + (number + 1),
+        "parent",
+        department,
+        "levels",
+        List.of("PRIMARY"),
+        "ownership",
+        "PUBLIC",
+        "from",
+        World.FROM);
   }
 
   private static Map<String, Object> person(String school, int number) {
     return Map.of(
-        "unit", school,
-        "familyName", "Trần",
-        "middleName", "Thị",
-        "givenName", "Hoa " + (number + 1));
+        "unit",
+        school,
+        "familyName",
+        "Trần",
+        "middleName",
+        "Thị",
+        "givenName",
+        "Hoa " + (number + 1));
   }
 
   private static Map<String, Object> post(String person, String school) {
-    return Map.of(
-        "person", person, "unit", school, "position", "TEACHER", "from", World.FROM);
+    return Map.of("person", person, "unit", school, "position", "TEACHER", "from", World.FROM);
   }
 }

@@ -63,15 +63,13 @@ class DirectiveStoryIT {
   @Test
   void whoeverActsForTheUnitSeesItsInboxAndNobodyElse() {
     Posted posted =
-        Posted.send(
-            world.as(world.registrar()), letter().toUnits(world.primarySchool()));
+        Posted.send(world.as(world.registrar()), letter().toUnits(world.primarySchool()));
     posted.awaitComplete();
     assertThat(Inbox.of(world.primarySchool(), world.as(world.vicePrincipal())).letters())
         .contains(posted.id());
     assertThat(Inbox.own(world.as(world.principal())).letters()).doesNotContain(posted.id());
     String inbox = "query($unit: ID) { viewer { inbox(unit: $unit) { edges { node { id } } } } }";
-    Answer answer =
-        world.as(world.teacher()).ask(inbox, Map.of("unit", world.primarySchool()));
+    Answer answer = world.as(world.teacher()).ask(inbox, Map.of("unit", world.primarySchool()));
     assertThat(answer.json().path("data").path("viewer").path("inbox").isNull()).isTrue();
     assertThat(answer.errors().path(0).path("extensions").path("code").asString())
         .isEqualTo("NOT_FOUND_OR_NOT_ALLOWED");
@@ -97,7 +95,8 @@ class DirectiveStoryIT {
   void oneKeySentFiftyTimesAtOnceSendsOneLetter() throws Exception {
     GraphQl registrar = world.as(world.registrar());
     Map<String, Object> input =
-        new HashMap<>(letter().with("number", "77").with("symbol", "TB").toUnits(world.bureau()).input());
+        new HashMap<>(
+            letter().with("number", "77").with("symbol", "TB").toUnits(world.bureau()).input());
     input.put("idempotencyKey", UUID.randomUUID().toString());
     int sent = log.count("DirectiveSent");
     List<Payload> payloads =
@@ -155,8 +154,7 @@ class DirectiveStoryIT {
   }
 
   private static JsonNode act(GraphQl who, String mutation, Posted posted) {
-    Map<String, String> input =
-        Map.of("directive", posted.id(), "unit", world.primarySchool());
+    Map<String, String> input = Map.of("directive", posted.id(), "unit", world.primarySchool());
     return Eventually.get(
         mutation + " is shown",
         () ->
@@ -188,7 +186,10 @@ class DirectiveStoryIT {
     assertThat(preview.path("count").asInt()).isEqualTo(3);
     assertThat(preview.path("unitsByKind").toString())
         .isEqualTo("[{\"kind\":\"SCHOOL\",\"count\":3}]");
-    return preview.path("recipients").path("edges").valueStream()
+    return preview
+        .path("recipients")
+        .path("edges")
+        .valueStream()
         .map(edge -> edge.path("node").path("recipient").path("id").asString())
         .toList();
   }

@@ -89,7 +89,8 @@ class KeycloakIT {
         .startsWith(redirect)
         .contains("error=invalid_request");
     HttpResponse<String> plain =
-        authorize(client, redirect, "&code_challenge_method=plain&code_challenge=" + "a".repeat(43));
+        authorize(
+            client, redirect, "&code_challenge_method=plain&code_challenge=" + "a".repeat(43));
     assertThat(plain.headers().firstValue("Location").orElseThrow())
         .contains("error=invalid_request");
     HttpResponse<String> hashed =

@@ -60,8 +60,7 @@ class RestartIT {
     AtomicInteger acknowledged = new AtomicInteger();
     Instant end = Instant.now().plus(LOAD);
     Thread crash = Thread.ofVirtual().start(() -> crashAfter(LOAD.dividedBy(3)));
-    List<List<String>> keys =
-        Together.run(WRITERS, writer -> () -> writeUntil(end, acknowledged));
+    List<List<String>> keys = Together.run(WRITERS, writer -> () -> writeUntil(end, acknowledged));
     crash.join();
     int written = keys.stream().mapToInt(List::size).sum();
     assertThat(acknowledged).hasValue(written);
@@ -83,8 +82,7 @@ class RestartIT {
     List<String> keys = new ArrayList<>();
     while (Instant.now().isBefore(end)) {
       Map<String, Object> input =
-          new HashMap<>(
-              Map.of("unit", world.bureau(), "familyName", "Lê", "givenName", "Hoa"));
+          new HashMap<>(Map.of("unit", world.bureau(), "familyName", "Lê", "givenName", "Hoa"));
       String key = UUID.randomUUID().toString();
       input.put("idempotencyKey", key);
       Instant patience = Instant.now().plus(RECOVERY);
@@ -121,12 +119,7 @@ class RestartIT {
       Thread.currentThread().interrupt();
     }
     long server = Objects.requireNonNull(SharedStack.get().pids().get("postgresql"));
-    ProcessHandle.of(server)
-        .orElseThrow()
-        .children()
-        .findFirst()
-        .orElseThrow()
-        .destroyForcibly();
+    ProcessHandle.of(server).orElseThrow().children().findFirst().orElseThrow().destroyForcibly();
   }
 
   private static Posted send() {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SendRefusalsIT {
 
-  private static final String UNKNOWN = new GlobalId("OrganisationUnit", UUID.randomUUID()).toString();
+  private static final String UNKNOWN =
+      new GlobalId("OrganisationUnit", UUID.randomUUID()).toString();
   private static final String NOBODY = new GlobalId("Person", UUID.randomUUID()).toString();
   private static final String SHA_256 = "0".repeat(64);
 
@@ -89,7 +90,11 @@ class SendRefusalsIT {
             basis(Map.of("directive", UNKNOWN)),
             "NOT_FOUND_OR_NOT_ALLOWED",
             "basis.0.directive"),
-        row("a file", good().with("attachments", file(SHA_256)), "ATTACHMENT_UNKNOWN", "attachments.0"),
+        row(
+            "a file",
+            good().with("attachments", file(SHA_256)),
+            "ATTACHMENT_UNKNOWN",
+            "attachments.0"),
         row(
             "a file without a digest",
             good().with("attachments", file("0")),

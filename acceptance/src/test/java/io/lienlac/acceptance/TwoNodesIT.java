@@ -114,8 +114,7 @@ class TwoNodesIT {
     Map<String, Object> input = new HashMap<>(crowd.letter().input());
     input.put("idempotencyKey", UUID.randomUUID().toString());
     system.as(crowd.registrar()).mutate("sendDirective", input, "").done();
-    Eventually.until(
-        "the letter is being addressed", () -> log.count("DirectiveAddressed") > runs);
+    Eventually.until("the letter is being addressed", () -> log.count("DirectiveAddressed") > runs);
     system.node().kill();
     Posted posted = Posted.send(system.as(crowd.registrar(), second), input);
     assertThat(posted.awaitComplete()).isEqualTo(PEOPLE);
