@@ -70,7 +70,11 @@ public final class LocalLienLac {
     given.stream()
         .filter(argument -> !List.of(FRESH, FREE_PORTS).contains(argument))
         .forEach(arguments::add);
-    return SpringApplication.run(LienLac.class, arguments.toArray(String[]::new))
+    SpringApplication application = new SpringApplication(LienLac.class);
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
+    return application
+        .run(arguments.toArray(String[]::new))
         .getEnvironment()
         .getRequiredProperty("local.server.port", Integer.class);
   }

@@ -5,6 +5,8 @@ import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.World;
 import io.lienlac.acceptance.World.Staff;
+import io.lienlac.api.CivilTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** The little world that the authority table speaks of. */
 final class AuthorityWorld {
 
-  private static final String TOMORROW_OF_ALL = "2099-01-01";
+  private static final String FAR_AWAY = "2099-01-01";
 
   private final RunningSystem system;
   private final World world;
@@ -70,6 +72,8 @@ final class AuthorityWorld {
     ids.put("bureauElsewhere", world.office(id("department"), "DISTRICT_BUREAU", "Phòng khác"));
     ids.put("school", world.school(id("bureau"), "PRIMARY", "Trường"));
     ids.put("subjectGroup", world.office(id("school"), "SECTION", "Tổ Toán"));
+    ids.put("closing", world.office(id("school"), "SECTION", "Tổ Văn"));
+    made("closeUnit", "unit", Map.of("unit", id("closing"), "to", FAR_AWAY));
     ids.put("schoolElsewhere", world.school(id("bureauElsewhere"), "PRIMARY", "Trường khác"));
   }
 
@@ -128,7 +132,7 @@ final class AuthorityWorld {
                 "from",
                 World.FROM,
                 "to",
-                TOMORROW_OF_ALL)));
+                FAR_AWAY)));
     world.link(teacher, Role.TEACHER.account());
   }
 
@@ -140,8 +144,8 @@ final class AuthorityWorld {
             "appointment", appointment,
             "powers", powers,
             "delegate", delegate,
-            "from", World.FROM,
-            "to", TOMORROW_OF_ALL));
+            "from", CivilTime.dateOf(Instant.now()).toString(),
+            "to", FAR_AWAY));
   }
 
   private void sendLetters() {

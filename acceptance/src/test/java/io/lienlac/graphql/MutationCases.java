@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /** For each mutation an input that is right but for who sends it; each is about something new. */
 final class MutationCases {
 
-  private static final String DAY = "2030-01-01";
+  private static final String DAY = "2090-01-01";
+  private static final String LATER = "2091-01-01";
 
   private final AuthorityWorld world;
   private final AtomicInteger count = new AtomicInteger();
@@ -104,8 +105,8 @@ final class MutationCases {
         "appointment", world.id("principal's appointment"),
         "powers", List.of("ACT_FOR_UNIT"),
         "delegate", madePerson(),
-        "from", World.FROM,
-        "to", DAY);
+        "from", DAY,
+        "to", LATER);
   }
 
   private Map<String, Object> receipt() {

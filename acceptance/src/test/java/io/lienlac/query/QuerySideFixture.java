@@ -2,6 +2,7 @@ package io.lienlac.query;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.StackAddresses;
 import io.lienlac.stack.TcpGate;
@@ -26,6 +27,7 @@ public final class QuerySideFixture implements AutoCloseable {
   private final String user;
   private final String password;
   private final String mongodb;
+  private final MongoClient client;
   private final String name = "query_" + UUID.randomUUID().toString().replace("-", "");
   private final TcpGate gate;
   private final Deque<QuerySideNode> nodes = new ArrayDeque<>();
@@ -35,6 +37,7 @@ public final class QuerySideFixture implements AutoCloseable {
     this.user = user;
     this.password = password;
     this.mongodb = mongodb;
+    this.client = MongoClients.create(mongodb);
     this.gate = TcpGate.toMongodb(mongodb);
     execute("create database " + name);
   }
@@ -64,7 +67,7 @@ public final class QuerySideFixture implements AutoCloseable {
                 user,
                 password,
                 gate.through(mongodb),
-                name),
+                views()),
             "node-" + nodes.size(),
             more);
     nodes.push(node);
@@ -75,18 +78,19 @@ public final class QuerySideFixture implements AutoCloseable {
     return gate;
   }
 
+  /** The views, past the gate and past the recorder. */
+  public MongoDatabase views() {
+    return client.getDatabase(name);
+  }
+
   /** Drops all views and tokens, as if the database of views were new. */
   public void dropViews() {
-    try (MongoClient client = MongoClients.create(mongodb)) {
-      client.getDatabase(name).drop();
-    }
+    views().drop();
   }
 
   /** Drops one collection. */
   public void drop(String collection) {
-    try (MongoClient client = MongoClients.create(mongodb)) {
-      client.getDatabase(name).getCollection(collection).drop();
-    }
+    views().getCollection(collection).drop();
   }
 
   @Override
@@ -94,6 +98,7 @@ public final class QuerySideFixture implements AutoCloseable {
     gate.open();
     nodes.forEach(QuerySideNode::close);
     dropViews();
+    client.close();
     execute("drop database " + name + " with (force)");
     try {
       gate.close();

@@ -1,21 +1,25 @@
 package io.lienlac.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.api.FindServedPosition;
 import io.lienlac.query.api.Query;
+import io.lienlac.query.support.CommandRecorder;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patient;
 import io.lienlac.query.support.ViewDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
@@ -35,9 +39,11 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -47,12 +53,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class QuerySideNode implements AutoCloseable {
 
   record Databases(
-      String postgresUrl, String user, String password, String mongodbUri, String mongodbName) {}
+      String postgresUrl, String user, String password, String mongodbUri, MongoDatabase views) {}
+
+  private static final int MOST_IN_ONE_TRANSACTION = 500;
 
   private final ConfigurableApplicationContext context;
+  private final MongoDatabase views;
 
-  private QuerySideNode(ConfigurableApplicationContext context) {
+  private QuerySideNode(ConfigurableApplicationContext context, MongoDatabase views) {
     this.context = context;
+    this.views = views;
   }
 
   static QuerySideNode start(Databases databases, String name, Class<?>... more) {
@@ -71,29 +81,39 @@ public final class QuerySideNode implements AutoCloseable {
                     "spring.datasource.username", databases.user(),
                     "spring.datasource.password", databases.password(),
                     "lienlac.mongodb.uri", databases.mongodbUri(),
-                    "lienlac.mongodb.database", databases.mongodbName(),
+                    "lienlac.mongodb.database", databases.views().getName(),
                     "lienlac.mongodb.node", name))
-            .run());
+            .run(),
+        databases.views());
   }
 
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 
+  /** The views as a test reads them, unheard by the recorder. */
   public MongoDatabase views() {
-    return bean(MongoDatabase.class);
+    return views;
   }
 
   public <R> R query(Query<R> query) {
     return bean(QueryGateway.class).query(query, query.answer()).join();
   }
 
-  /** Appends what happened, in one transaction. */
+  public CommandRecorder recorder() {
+    return bean(CommandRecorder.class);
+  }
+
+  /** Appends what happened. */
   public void append(List<? extends StoredFact> facts) {
     EventStore store = bean(EventStore.class);
-    bean(TransactionTemplate.class)
-        .executeWithoutResult(
-            status -> store.publish(facts.stream().map(StoredFact::message).toList()));
+    for (int from = 0; from < facts.size(); from += MOST_IN_ONE_TRANSACTION) {
+      List<? extends StoredFact> some =
+          facts.subList(from, Math.min(facts.size(), from + MOST_IN_ONE_TRANSACTION));
+      bean(TransactionTemplate.class)
+          .executeWithoutResult(
+              status -> store.publish(some.stream().map(StoredFact::message).toList()));
+    }
   }
 
   /** Appends it, and waits until every view shows it. */
@@ -104,11 +124,14 @@ public final class QuerySideNode implements AutoCloseable {
 
   /** Waits until every view shows what is in the store. */
   public void waitForViews() {
-    long head =
-        Optional.ofNullable(bean(EventStore.class).createHeadToken())
-            .map(token -> token.position().orElse(-1))
-            .orElse(-1L);
+    long head = head();
     Patient.until(() -> query(new FindServedPosition()).position() >= head);
+  }
+
+  private long head() {
+    return Optional.ofNullable(bean(EventStore.class).createHeadToken())
+        .map(token -> token.position().orElse(-1))
+        .orElse(-1L);
   }
 
   /** The digest of each collection that projections write. */
@@ -127,22 +150,28 @@ public final class QuerySideNode implements AutoCloseable {
 
   /** Makes every view again from the first event on. */
   public void replay() {
-    EventProcessingConfiguration processing = bean(EventProcessingConfiguration.class);
-    processing
-        .eventProcessors()
-        .forEach(
-            (name, processor) -> {
-              if (processor instanceof StreamingEventProcessor streaming) {
-                streaming.shutDown();
-                Patient.until(
-                    () -> {
-                      streaming.resetTokens();
-                      return true;
-                    });
-                streaming.start();
-              }
-            });
-    waitForViews();
+    List<StreamingEventProcessor> processors =
+        bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+            .filter(StreamingEventProcessor.class::isInstance)
+            .map(StreamingEventProcessor.class::cast)
+            .toList();
+    for (StreamingEventProcessor processor : processors) {
+      processor.shutDown();
+      Patient.until(
+          () -> {
+            processor.resetTokens();
+            return true;
+          });
+      processor.start();
+    }
+    long head = head();
+    processors.forEach(processor -> Patient.until(() -> isAt(head, processor)));
+  }
+
+  private static boolean isAt(long head, StreamingEventProcessor processor) {
+    Collection<EventTrackerStatus> segments = processor.processingStatus().values();
+    return !segments.isEmpty()
+        && segments.stream().allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
   }
 
   /** Dead letters of a processing group, by sequence. */
@@ -152,19 +181,26 @@ public final class QuerySideNode implements AutoCloseable {
 
   /** Dead letters of all groups. */
   public long deadLetters() {
-    return bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+    return bean(JdbcClient.class)
         .sql("select count(*) from dead_letter_entry")
         .query(Long.class)
         .single();
   }
 
+  /** Every node's commands are looked at before it goes. */
   @Override
   public void close() {
-    context.close();
+    if (!context.isActive()) {
+      return;
+    }
+    try {
+      List<String> violations = recorder().violations(bean(DeclaredIndexes.class));
+      assertThat(violations).isEmpty();
+      assertThat(recorder().scans(views())).isEmpty();
+    } finally {
+      context.close();
+    }
   }
-
-  /** Who published it; nothing here reads it. */
-  static final MetaData NOBODY = MetaData.emptyInstance();
 
   @Configuration
   @ComponentScan(
@@ -175,7 +211,7 @@ public final class QuerySideNode implements AutoCloseable {
               type = FilterType.REGEX,
               pattern =
                   "io\\.lienlac\\.query\\.\\w+\\.\\w+Configuration"
-                      + "|.*\\.EventStoreConfiguration|.*\\.DataSourceConfiguration"))
+                      + "|.*\\.(EventStore|DataSource|Serializer)Configuration"))
   @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     DataSourceAutoConfiguration.class,
@@ -192,5 +228,11 @@ public final class QuerySideNode implements AutoCloseable {
     AxonTracingAutoConfiguration.class,
     XStreamAutoConfiguration.class
   })
-  static class QuerySideOnly {}
+  static class QuerySideOnly {
+
+    @Bean
+    CommandRecorder commandRecorder() {
+      return new CommandRecorder();
+    }
+  }
 }

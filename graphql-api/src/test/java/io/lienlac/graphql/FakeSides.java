@@ -56,7 +56,7 @@ public class FakeSides {
   }
 
   @Bean
-  CommandGateway commandGateway() {
+  public CommandGateway commandGateway() {
     return gateway(
         CommandGateway.class,
         arguments -> {

@@ -2,17 +2,31 @@ package io.lienlac.graphql;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 
-/** Leaves out what would look for a database: the tests of this module need none. */
-class WithoutServers implements AutoConfigurationImportFilter {
+/**
+ * Leaves out what would look for a database: the tests of this module need none. It is also on the
+ * class path of {@code spring-boot:test-run}, whose application it leaves whole.
+ */
+class WithoutServers implements AutoConfigurationImportFilter, BeanFactoryAware {
+
+  private static final String TESTS = "apiTestApplication";
+
+  private boolean testing;
+
+  @Override
+  public void setBeanFactory(BeanFactory beans) {
+    testing = beans.containsBean(TESTS);
+  }
 
   @Override
   public boolean[] match(@Nullable String[] classes, AutoConfigurationMetadata metadata) {
     boolean[] wanted = new boolean[classes.length];
     for (int i = 0; i < classes.length; i++) {
-      wanted[i] = isWanted(classes[i]);
+      wanted[i] = !testing || isWanted(classes[i]);
     }
     return wanted;
   }

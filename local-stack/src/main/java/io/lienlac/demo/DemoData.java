@@ -47,7 +47,7 @@ public final class DemoData {
     Mutations mutations = new Mutations(api, ids, progress);
     OrganisationLoad organisation = new OrganisationLoad(mutations, accounts, ids);
     organisation.load(world);
-    new LetterLoad(mutations, views, ids).load(world);
+    new LetterLoad(mutations, views, ids, progress).load(world);
     organisation.link(List.of(world.lastAccount()));
     views.awaitUnitOf(last);
     long seconds = Duration.between(start, Instant.now()).toSeconds();

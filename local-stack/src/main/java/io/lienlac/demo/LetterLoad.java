@@ -5,6 +5,7 @@ import io.lienlac.demo.World.Receipt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Sends the letters, one after the other as they cite each other, and opens some of them. */
 final class LetterLoad {
@@ -12,11 +13,13 @@ final class LetterLoad {
   private final Mutations mutations;
   private final Views views;
   private final Ids ids;
+  private final Consumer<String> progress;
 
-  LetterLoad(Mutations mutations, Views views, Ids ids) {
+  LetterLoad(Mutations mutations, Views views, Ids ids, Consumer<String> progress) {
     this.mutations = mutations;
     this.views = views;
     this.ids = ids;
+    this.progress = progress;
   }
 
   void load(World world) {
@@ -24,7 +27,9 @@ final class LetterLoad {
       mutations.allKeepingIds(List.of(sending(letter)));
     }
     for (Letter letter : world.letters()) {
-      views.awaitAddressed(letter.sender(), letter.key(), ids.letter(letter.key()));
+      int recipients =
+          views.awaitAddressed(letter.sender(), letter.key(), ids.letter(letter.key()));
+      progress.accept("  letter %s: %,d recipients".formatted(letter.key(), recipients));
     }
     mutations.all(
         world.receipts().stream()

@@ -59,7 +59,7 @@ final class Mutations {
 
   private void report(Mutation mutation, AtomicInteger done, int more, int all) {
     int now = done.addAndGet(more);
-    if (now == all || now / LINES_APART != (now - more) / LINES_APART) {
+    if (all > 1 && (now == all || now / LINES_APART != (now - more) / LINES_APART)) {
       progress.accept("  %s: %,d of %,d".formatted(mutation.plural, now, all));
     }
   }

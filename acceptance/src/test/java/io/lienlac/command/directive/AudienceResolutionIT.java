@@ -1,31 +1,20 @@
 package io.lienlac.command.directive;
 
-import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
-import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_ABOVE_FOR_INFORMATION_ONLY;
 import static io.lienlac.api.directive.Purpose.ACTION;
-import static io.lienlac.api.directive.Purpose.COORDINATION;
-import static io.lienlac.api.directive.Purpose.REPORT;
 import static io.lienlac.api.directive.SelectionReach.BELOW;
 import static io.lienlac.api.directive.SelectionReach.ITSELF;
 import static io.lienlac.api.directive.SelectionReach.ITSELF_AND_BELOW;
 import static io.lienlac.command.directive.Rule.people;
 import static io.lienlac.command.directive.Rule.units;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.lienlac.api.CommandRefused;
-import io.lienlac.api.Refusal;
-import io.lienlac.api.RefusalCode;
-import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.organisation.Ownership;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.SchoolLevel;
-import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.CommandSideDatabase;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,54 +211,6 @@ class AudienceResolutionIT {
             "future"));
   }
 
-  @TestFactory
-  Stream<DynamicTest> purposes() {
-    return Stream.of(
-        resolves(
-            "the strongest wins",
-            d.department,
-            Rule.of(
-                units(ITSELF, d.first).purpose(COORDINATION),
-                units(ITSELF, d.first, d.second).purpose(REPORT),
-                units(ITSELF, d.second)),
-            "first:REPORT",
-            "second:ACTION"),
-        resolves(
-            "a bureau reports to its department, a section there and the ministry",
-            d.first,
-            Rule.of(
-                units(ITSELF, d.primary),
-                units(ITSELF, d.department, d.section, d.country.ministry).purpose(REPORT)),
-            "primary:ACTION",
-            "department:REPORT",
-            "section:REPORT",
-            "ministry:REPORT"),
-        refuses(
-            "a unit above, for action",
-            d.first,
-            Rule.of(units(ITSELF, d.department)),
-            AUDIENCE_ABOVE_FOR_INFORMATION_ONLY,
-            "0"),
-        refuses(
-            "a subtree above",
-            d.first,
-            Rule.of(units(ITSELF, d.primary), units(BELOW, d.department).purpose(REPORT)),
-            AUDIENCE_ABOVE_FOR_INFORMATION_ONLY,
-            "1"),
-        refuses(
-            "a neighbour",
-            d.first,
-            Rule.of(units(ITSELF, d.second).purpose(REPORT)),
-            NOT_FOUND_OR_NOT_ALLOWED,
-            "0"),
-        refuses(
-            "an unknown unit",
-            d.first,
-            Rule.of(units(ITSELF, new UnitId(UUID.randomUUID()))),
-            NOT_FOUND_OR_NOT_ALLOWED,
-            "0"));
-  }
-
   private DynamicTest finds(String name, Rule rule, String... expected) {
     return findsOn(TODAY, name, rule, expected);
   }
@@ -281,31 +222,5 @@ class AudienceResolutionIT {
             assertThat(resolver.resolve(d.department, rule.audience(), date))
                 .extracting(found -> d.nameOf(found.recipient().id()))
                 .containsExactlyInAnyOrder(expected));
-  }
-
-  private DynamicTest resolves(String name, UnitId issuer, Rule rule, String... expected) {
-    return dynamicTest(
-        name,
-        () ->
-            assertThat(resolver.resolve(issuer, rule.audience(), TODAY))
-                .extracting(found -> label(found.recipient()))
-                .containsExactlyInAnyOrder(expected));
-  }
-
-  private DynamicTest refuses(
-      String name, UnitId issuer, Rule rule, RefusalCode code, String selection) {
-    return dynamicTest(
-        name,
-        () -> {
-          CommandRefused refused =
-              catchThrowableOfType(
-                  CommandRefused.class, () -> resolver.resolve(issuer, rule.audience(), TODAY));
-          assertThat(refused.refusals())
-              .containsExactly(Refusal.of(code, "audience", "include", selection, "units", "0"));
-        });
-  }
-
-  private String label(Recipient recipient) {
-    return d.nameOf(recipient.id()) + ":" + recipient.purpose();
   }
 }

@@ -2,11 +2,9 @@ package io.lienlac.command.directory;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.organisation.OrganisationRefusal.ACCOUNT_TAKEN;
-import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_APPOINTED;
 import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_ESTABLISHED;
 import static io.lienlac.api.organisation.OrganisationRefusal.PARENT_BELOW_ITSELF;
 import static io.lienlac.api.organisation.OrganisationRefusal.PEOPLE_STILL_APPOINTED;
-import static io.lienlac.api.organisation.OrganisationRefusal.PHONE_TAKEN;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNITS_STILL_BELOW;
 import static io.lienlac.api.organisation.UnitKind.DISTRICT_BUREAU;
 import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
@@ -19,13 +17,11 @@ import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.DelegationId;
 import io.lienlac.api.organisation.EstablishFirstUnit;
 import io.lienlac.api.organisation.FindPersonOfAccount;
-import io.lienlac.api.organisation.OrganisationCommand.Appoint;
 import io.lienlac.api.organisation.OrganisationCommand.CloseUnit;
 import io.lienlac.api.organisation.OrganisationCommand.Delegate;
 import io.lienlac.api.organisation.OrganisationCommand.EndAppointment;
 import io.lienlac.api.organisation.OrganisationCommand.LinkAccount;
 import io.lienlac.api.organisation.OrganisationCommand.MoveUnit;
-import io.lienlac.api.organisation.OrganisationCommand.RegisterPerson;
 import io.lienlac.api.organisation.OrganisationCommand.RenameUnit;
 import io.lienlac.api.organisation.OrganisationCommand.RevokeDelegation;
 import io.lienlac.api.organisation.PersonId;
@@ -36,15 +32,8 @@ import io.lienlac.command.CommandSideDatabase;
 import io.lienlac.command.CommandSideNode;
 import io.lienlac.command.Country;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +110,9 @@ class DirectoryIT {
     assertThat(node.refusals(new RenameUnit(department, "Sở", head, Country.NOW)))
         .isEqualTo(node.refusals(new RenameUnit(unknown, "Sở", head, Country.NOW)))
         .containsExactly(Refusal.of(NOT_FOUND_OR_NOT_ALLOWED, "unitId"));
+    UnitId noUnitAtAll = new UnitId(head.value());
+    assertThat(node.refusals(new RenameUnit(noUnitAtAll, "Sở", country.administrator, Country.NOW)))
+        .containsExactly(Refusal.of(NOT_FOUND_OR_NOT_ALLOWED, "unitId"));
     PersonId nobody = new PersonId(UUID.randomUUID());
     assertThat(node.refusals(link(country.administrator, head)))
         .isEqualTo(node.refusals(link(nobody, head)))
@@ -146,54 +138,6 @@ class DirectoryIT {
             node.refusals(
                 new LinkAccount(head, Country.ISSUER, "first", country.administrator, Country.NOW)))
         .containsExactly(Refusal.of(ACCOUNT_TAKEN, "subject"));
-  }
-
-  @Test
-  void aPhoneIsRegisteredOnceHoweverManyTryAtOnce() throws Exception {
-    List<List<Refusal>> answers =
-        atOnce(
-            20,
-            () ->
-                node.refusals(
-                    new RegisterPerson(
-                        new PersonId(UUID.randomUUID()),
-                        "Trần",
-                        "Thị",
-                        "Bình",
-                        "0900 000 001",
-                        null,
-                        bureau,
-                        country.administrator,
-                        Country.NOW)));
-    assertThat(answers).filteredOn(List::isEmpty).hasSize(1);
-    assertThat(answers)
-        .filteredOn(answer -> !answer.isEmpty())
-        .allSatisfy(answer -> assertThat(answer).containsExactly(Refusal.of(PHONE_TAKEN, "phone")));
-  }
-
-  @Test
-  void aPersonIsAppointedOnceHoweverManyTryAtOnce() throws Exception {
-    PersonId person = country.person("Yến", bureau);
-    List<List<Refusal>> answers =
-        atOnce(
-            20,
-            () ->
-                node.refusals(
-                    new Appoint(
-                        new AppointmentId(UUID.randomUUID()),
-                        person,
-                        bureau,
-                        Position.OFFICER,
-                        TODAY,
-                        null,
-                        country.administrator,
-                        Country.NOW)));
-    assertThat(answers).filteredOn(List::isEmpty).hasSize(1);
-    assertThat(answers)
-        .filteredOn(answer -> !answer.isEmpty())
-        .allSatisfy(
-            answer ->
-                assertThat(answer).containsExactly(Refusal.of(ALREADY_APPOINTED, "position")));
   }
 
   @Test
@@ -249,17 +193,5 @@ class DirectoryIT {
 
   private CloseUnit close(UnitId unit) {
     return new CloseUnit(unit, TODAY, country.administrator, Country.NOW);
-  }
-
-  private static <T> List<T> atOnce(int times, Callable<T> task) throws Exception {
-    try (ExecutorService clients = Executors.newFixedThreadPool(times)) {
-      List<Future<T>> answers =
-          IntStream.range(0, times).mapToObj(i -> clients.submit(task)).toList();
-      List<T> results = new ArrayList<>();
-      for (Future<T> answer : answers) {
-        results.add(answer.get());
-      }
-      return results;
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.lienlac.command.config;
 
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,12 +11,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     sector identifiers and accounts unknown
  */
 @ConfigurationProperties("lienlac")
-public record CommandSideProperties(String secretKey) {
+public record CommandSideProperties(@Nullable String secretKey) {
 
   private static final int KEY_BYTES = 32;
 
   byte[] key() {
-    byte[] key = Base64.getDecoder().decode(secretKey);
+    byte[] key = secretKey == null ? new byte[0] : Base64.getDecoder().decode(secretKey);
     if (key.length != KEY_BYTES) {
       throw new IllegalArgumentException("lienlac.secret-key must be 32 bytes in Base64");
     }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,8 @@ class DirectiveAddressing implements SmartLifecycle {
   private final CommandGateway commands;
   private final Semaphore signal = new Semaphore(0);
   private final Map<DirectiveId, BackOff> troubled = new ConcurrentHashMap<>();
-  private volatile @Nullable Thread worker;
+  private volatile boolean running;
+  private @Nullable Thread worker;
 
   DirectiveAddressing(JdbcClient jdbc, CommandGateway commands) {
     this.jdbc = jdbc;
@@ -50,35 +50,46 @@ class DirectiveAddressing implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  public synchronized void start() {
+    running = true;
     worker = Thread.ofVirtual().name("directive-addressing").start(this::work);
   }
 
   @Override
-  public void stop() {
-    Thread stopping = worker;
-    worker = null;
-    if (stopping != null) {
-      wake();
-      joinQuietly(stopping);
+  public synchronized void stop() {
+    running = false;
+    wake();
+    if (worker != null) {
+      joinQuietly(worker);
+      worker = null;
     }
   }
 
   @Override
   public boolean isRunning() {
-    return worker != null;
+    return running;
   }
 
   private void work() {
     try {
       while (isRunning()) {
-        if (!round()) {
+        if (!roundOrPause()) {
           signal.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
           signal.drainPermits();
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The worker outlives whatever goes wrong, above all a database that is away for a while. */
+  private boolean roundOrPause() {
+    try {
+      return round();
+    } catch (RuntimeException e) {
+      LOG.warn("COMMAND-DIRECTIVE-001: cannot look for directives to address", e);
+      return false;
     }
   }
 
@@ -94,22 +105,17 @@ class DirectiveAddressing implements SmartLifecycle {
   }
 
   private List<Unfinished> unfinished() {
-    try {
-      return jdbc.sql(
-              """
-              select directive_id, next_ordinal from directive_addressing
-              where next_ordinal < total
-              """)
-          .query(
-              (row, number) ->
-                  new Unfinished(
-                      new DirectiveId(row.getObject("directive_id", UUID.class)),
-                      row.getInt("next_ordinal")))
-          .list();
-    } catch (DataAccessException e) {
-      LOG.warn("COMMAND-DIRECTIVE-001: cannot look for directives to address", e);
-      return List.of();
-    }
+    return jdbc.sql(
+            """
+            select directive_id, next_ordinal from directive_addressing
+            where next_ordinal < total
+            """)
+        .query(
+            (row, number) ->
+                new Unfinished(
+                    new DirectiveId(row.getObject("directive_id", UUID.class)),
+                    row.getInt("next_ordinal")))
+        .list();
   }
 
   private boolean address(Unfinished next) {

@@ -26,17 +26,20 @@ class JdbcAuthority implements Authority {
         from up join unit_placement placement on placement.unit_id = up.unit_id
         where placement.parent_id is not null
           and placement.valid_from <= :date and :date < placement.valid_to),
-      granting (id, person_id) as (
-        select id, person_id from appointment
-        where valid_from <= :date and :date < valid_to
-          and (unit_id = :unit and position = any (:here)
-            or unit_id in (select unit_id from up) and position = any (:below)))
-      select null as on_behalf_of from granting where person_id = :actor
-      union all
-      select granting.person_id
-      from granting join delegation on delegation.appointment_id = granting.id
-      where delegation.delegate_id = :actor and :power = any (delegation.powers)
-        and delegation.valid_from <= :date and :date < delegation.valid_to
+      candidate (appointment_id, on_behalf_of) as (
+        select id, cast(null as uuid) from appointment where person_id = :actor
+        union all
+        select delegation.appointment_id, holder.person_id
+        from delegation join appointment holder on holder.id = delegation.appointment_id
+        where delegation.delegate_id = :actor and :power = any (delegation.powers)
+          and delegation.valid_from <= :date and :date < delegation.valid_to)
+      select candidate.on_behalf_of
+      from candidate
+      join appointment on appointment.id = candidate.appointment_id
+      join up on up.unit_id = appointment.unit_id
+      where appointment.valid_from <= :date and :date < appointment.valid_to
+        and (appointment.unit_id = :unit and appointment.position = any (:here)
+          or appointment.position = any (:below))
       order by on_behalf_of nulls first limit 1
       """;
 

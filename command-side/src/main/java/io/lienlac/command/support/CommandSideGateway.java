@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
@@ -36,8 +37,14 @@ public final class CommandSideGateway extends DefaultCommandGateway {
   @Override
   public <C, R> void send(C command, CommandCallback<? super C, ? super R> callback) {
     CommandCallback<C, R> translating =
-        (message, result) -> callback.onResult(message, translated(message, result));
-    super.send(command, translating);
+        (sent, result) -> callback.onResult(sent, translated(sent, result));
+    try {
+      super.send(command, translating);
+    } catch (RuntimeException e) {
+      CommandMessage<C> message = GenericCommandMessage.asCommandMessage(command);
+      LOG.error("COMMAND-003: {} could not begin", nameOf(message), e);
+      callback.onResult(message, failed(failure(message)));
+    }
   }
 
   private static <R> CommandResultMessage<? extends R> translated(
@@ -49,13 +56,20 @@ public final class CommandSideGateway extends DefaultCommandGateway {
     if (failure instanceof CommandRefused) {
       return result;
     }
-    String name = command.getPayloadType().getSimpleName();
     if (Conflicts.among(failure)) {
-      LOG.warn("COMMAND-001: gave up {} after conflicts: {}", name, failure.toString());
+      LOG.warn("COMMAND-001: gave up {} after conflicts: {}", nameOf(command), failure.toString());
       return failed(new CommandRefused(CHANGED_MEANWHILE));
     }
-    LOG.error("COMMAND-002: {} failed", name, failure);
-    return failed(new CommandExecutionException(name + " failed", null));
+    LOG.error("COMMAND-002: {} failed", nameOf(command), failure);
+    return failed(failure(command));
+  }
+
+  private static String nameOf(CommandMessage<?> command) {
+    return command.getPayloadType().getSimpleName();
+  }
+
+  private static CommandExecutionException failure(CommandMessage<?> command) {
+    return new CommandExecutionException(nameOf(command) + " failed", null);
   }
 
   private static <R> CommandResultMessage<R> failed(CommandExecutionException failure) {

@@ -8,6 +8,7 @@ import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.Refusals;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * command: a duplicate in flight waits for the first one, and a refusal leaves no trace.
  */
 public final class IdempotencyInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+  private static final int LONGEST_KEY = 200;
 
   private final FulfilledWishes wishes;
   private final KeyedDigest digest;
@@ -40,6 +43,7 @@ public final class IdempotencyInterceptor implements MessageHandlerInterceptor<C
     if (target.isEmpty() || !message.getMetaData().containsKey(IDEMPOTENCY_KEY)) {
       return chain.proceed();
     }
+    requireKey(text(message.getMetaData(), IDEMPOTENCY_KEY));
     FulfilledWish wish = wish(message.getMetaData(), target.get().id());
     if (wishes.keep(wish)) {
       return chain.proceed();
@@ -49,6 +53,10 @@ public final class IdempotencyInterceptor implements MessageHandlerInterceptor<C
       throw new CommandRefused(IDEMPOTENCY_KEY_REUSED, "idempotencyKey");
     }
     return new CommandOutcome(first.effect(), Map.of());
+  }
+
+  private static void requireKey(String key) {
+    new Refusals().text(key, LONGEST_KEY, "idempotencyKey").throwIfAny();
   }
 
   private FulfilledWish wish(Map<String, ?> metadata, UUID effect) {

@@ -7,6 +7,7 @@ import io.lienlac.api.CommandRefused;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -14,8 +15,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a command with its {@link CommandOutcome}. An aggregate that does not exist is refused as
- * one that the actor may not touch.
+ * Answers a command with its {@link CommandOutcome}. An aggregate that does not exist, or is of
+ * another type than the command takes it for, is refused as one that the actor may not touch.
  */
 public final class OutcomeInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -26,7 +27,7 @@ public final class OutcomeInterceptor implements MessageHandlerInterceptor<Comma
     Optional<CommandTarget> target = CommandTarget.of(command);
     try {
       return outcome(chain.proceed(), target, unitOfWork);
-    } catch (AggregateNotFoundException e) {
+    } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
       throw new CommandRefused(
           NOT_FOUND_OR_NOT_ALLOWED,
           target.map(CommandTarget::field).stream().toArray(String[]::new));

@@ -112,6 +112,18 @@ class CommandSideGatewayTest {
     assertThat(attempts).hasValue(1);
   }
 
+  @Test
+  void aBusThatCannotBeginTellsNothingOfTheInside() {
+    bus.registerDispatchInterceptor(
+        messages -> {
+          throw new IllegalStateException("no connection to 10.0.0.1");
+        });
+    assertThat(failure())
+        .isExactlyInstanceOf(CommandExecutionException.class)
+        .hasNoCause()
+        .hasMessage("Touch failed");
+  }
+
   private void handle(IntFunction<Object> handler) {
     bus.subscribe(Touch.class.getName(), message -> handler.apply(attempts.incrementAndGet()));
   }

@@ -43,7 +43,9 @@ class SecurityConfiguration {
               }
               requests.anyRequest().authenticated();
             })
-        .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
+        .oauth2ResourceServer(
+            tokens ->
+                tokens.jwt(Customizer.withDefaults()).withObjectPostProcessor(new IssuerAway()))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         // A browser never sends a bearer token by itself, so there is nothing to forge.

@@ -7,6 +7,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.Refusal;
+import io.lienlac.query.api.ViewNotReady;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -33,9 +34,20 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
       Throwable fault, DataFetchingEnvironment environment) {
     Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
     Requester requester = environment.getGraphQlContext().get(Requester.CONTEXT_KEY);
-    return cause instanceof CommandRefused refused
-        ? refused.refusals().stream().map(r -> refused(r, environment, requester)).toList()
-        : List.of(masked(fault, environment, requester));
+    return switch (cause) {
+      case CommandRefused refused ->
+          refused.refusals().stream().map(r -> refused(r, environment, requester)).toList();
+      case ViewNotReady notReady -> List.of(notReady(environment));
+      case null, default -> List.of(masked(fault, environment, requester));
+    };
+  }
+
+  private static GraphQLError notReady(DataFetchingEnvironment environment) {
+    return GraphqlErrorBuilder.newError(environment)
+        .errorType(ErrorType.INTERNAL_ERROR)
+        .message("This is still being built. Please ask again later.")
+        .extensions(Map.of("code", "VIEW_NOT_READY"))
+        .build();
   }
 
   private GraphQLError refused(

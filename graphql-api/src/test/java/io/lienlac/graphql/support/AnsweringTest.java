@@ -10,6 +10,7 @@ import io.lienlac.graphql.Http;
 import io.lienlac.graphql.Http.Answer;
 import io.lienlac.graphql.World;
 import io.lienlac.query.api.FindServedPosition;
+import io.lienlac.query.api.ViewNotReady;
 import io.lienlac.query.api.organisation.FindScope;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,19 @@ class AnsweringTest {
     assertThat(answer.code()).isEqualTo("INTERNAL_ERROR");
     assertThat(answer.error().at("/extensions/correlationId").asString()).hasSize(36);
     assertThat(answer.json().toString()).doesNotContain("secret", "IllegalState");
+  }
+
+  @Test
+  void aViewThatIsStillBeingBuiltIsSaidToBe() {
+    sides.queries(
+        query -> {
+          if (query instanceof FindScope) {
+            throw new ViewNotReady("appointments");
+          }
+          return sides.worldsAnswer(query);
+        });
+    Answer answer = http.ask("director", "{ units { pageInfo { hasNextPage } } }");
+    assertThat(answer.code()).isEqualTo("VIEW_NOT_READY");
   }
 
   @Test

@@ -1,0 +1,154 @@
+package io.lienlac.query.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.api.directive.Purpose;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.query.QuerySideFixture;
+import io.lienlac.query.QuerySideNode;
+import io.lienlac.query.StoredFact;
+import io.lienlac.query.Story;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.bson.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What happens when an event, or a whole database, cannot be written. */
+class ProjectionFailureIT {
+
+  private static final String UNITS = "unit-projection";
+
+  private final Story story = new Story();
+  private final UnitId ministry = story.unit(UnitKind.MINISTRY, "Bộ", null);
+
+  @Test
+  void onlyTheEventAtFaultAndItsFollowersAreDeadLettered() {
+    UnitId bad = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở xấu", ministry);
+    UnitId good = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở tốt", ministry);
+    story.renamed(bad, "Sở rất xấu");
+    story.renamed(good, "Sở rất tốt");
+    List<StoredFact> facts = story.told();
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.views()
+          .getCollection("units_1")
+          .insertOne(new Document("_id", bad.toString()).append("names", "not a document"));
+      node.show(facts);
+      assertThat(node.deadLetters()).isEqualTo(2);
+      assertThat(node.deadLetters(UNITS).sequenceSize(bad.toString())).isEqualTo(2);
+      assertThat(unit(node, good).get("version")).isEqualTo(1L);
+      assertThat(unit(node, bad)).hasSize(2);
+
+      node.views().getCollection("units_1").deleteOne(new Document("_id", bad.toString()));
+      node.bean(EventProcessingConfiguration.class)
+          .sequencedDeadLetterProcessor(UNITS)
+          .orElseThrow()
+          .processAny();
+      assertThat(node.deadLetters()).isZero();
+      assertThat(node.digests()).isEqualTo(build(facts));
+    }
+  }
+
+  @Test
+  void aDocumentTooLargeIsDeadLetteredAlone() {
+    List<Recipient> nobody = List.of();
+    story.letter(ministry, Urgency.NORMAL, Story.NOW, 1, nobody, "x".repeat(17_000_000));
+    story.letter(ministry, Urgency.NORMAL, Story.NOW, 1, nobody, "short");
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(story.told());
+      assertThat(node.deadLetters()).isEqualTo(1);
+      assertThat(node.views().getCollection("directives_1").countDocuments()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whileMongodbIsAwayNothingIsDeadLetteredAndAfterwardsNothingIsMissing() throws Exception {
+    mongodbIsAway(Duration.ofSeconds(8));
+  }
+
+  @Test
+  @Tag("endurance")
+  void aMinuteWithoutMongodbLosesNothing() throws Exception {
+    mongodbIsAway(Duration.ofMinutes(1));
+  }
+
+  private void mongodbIsAway(Duration time) throws InterruptedException {
+    List<StoredFact> facts = new ArrayList<>(story.told());
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      fixture.gate().shut();
+      long end = System.nanoTime() + time.toNanos();
+      while (System.nanoTime() < end) {
+        letter();
+        List<StoredFact> more = story.told();
+        node.append(more);
+        facts.addAll(more);
+        Thread.sleep(50);
+      }
+      fixture.gate().open();
+      node.waitForViews();
+      assertThat(node.deadLetters()).isZero();
+      assertThat(node.digests()).isEqualTo(build(facts));
+    }
+  }
+
+  @Test
+  void twoNodesShareTheWork() {
+    List<StoredFact> facts = new ArrayList<>(story.told());
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode first = fixture.node();
+      first.show(facts);
+      QuerySideNode second = fixture.node();
+      for (int i = 0; i < 40; i++) {
+        letter();
+        List<StoredFact> more = story.told();
+        (i % 2 == 0 ? first : second).append(more);
+        facts.addAll(more);
+      }
+      second.waitForViews();
+      first.close();
+      letter();
+      List<StoredFact> last = story.told();
+      second.append(last);
+      facts.addAll(last);
+      second.waitForViews();
+      assertThat(second.deadLetters()).isZero();
+      assertThat(second.digests()).isEqualTo(build(facts));
+    }
+  }
+
+  private void letter() {
+    List<Recipient> recipients = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      recipients.add(new Recipient(RecipientKind.PERSON, UUID.randomUUID(), Purpose.ACTION));
+    }
+    story.letter(ministry, Urgency.NORMAL, Story.NOW, 20, recipients);
+  }
+
+  private static Document unit(QuerySideNode node, UnitId unit) {
+    return node.views()
+        .getCollection("units_1")
+        .find(new Document("_id", unit.toString()))
+        .into(new ArrayList<>())
+        .getFirst();
+  }
+
+  private static Map<String, String> build(List<StoredFact> facts) {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      return node.digests();
+    }
+  }
+}
