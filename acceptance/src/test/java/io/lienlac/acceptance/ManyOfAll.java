@@ -34,18 +34,17 @@ record ManyOfAll(
     String busy = world.hire(department, "OFFICER", "many-posts").person();
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
     List<String> schools = bulk.establishUnits(many, number -> school(department, number));
-    List<String> people =
-        bulk.registerPersons(many, number -> person(schools.get(number), number));
+    List<String> people = bulk.registerPersons(many, number -> person(schools.get(number), number));
     bulk.appoint(many, number -> post(people.get(number), schools.get(number), "PRINCIPAL"));
     List<String> posts =
         bulk.appoint(many - 1, number -> post(busy, schools.get(number), "REGISTRAR"));
-    Eventually.until("the views show them", () -> bulk.areShown(people.subList(0, many - 1), posts));
+    Eventually.until(
+        "the views show them", () -> bulk.areShown(people.subList(0, many - 1), posts));
     GraphQl registrar = system.as("registrar");
     List<String> letters =
         Together.run(
                 many,
-                number ->
-                    () -> Posted.send(registrar, Letter.from(department).toUnits(bureau)))
+                number -> () -> Posted.send(registrar, Letter.from(department).toUnits(bureau)))
             .stream()
             .map(Posted::id)
             .toList();
@@ -66,20 +65,25 @@ record ManyOfAll(
   private static String citing(GraphQl registrar, String department, List<String> letters) {
     List<?> basis = letters.stream().map(letter -> Map.of("directive", letter)).toList();
     Posted posted =
-        Posted.send(
-            registrar, Letter.from(department).with("basis", basis).toUnits(department));
+        Posted.send(registrar, Letter.from(department).with("basis", basis).toUnits(department));
     posted.awaitComplete();
     return posted.id();
   }
 
   private static Map<String, Object> school(String department, int number) {
     return Map.of(
-        "kind", "SCHOOL",
-        "name", "Trường số " + number,
-        "parent", department,
-        "levels", List.of("PRIMARY"),
-        "ownership", "PUBLIC",
-        "from", World.FROM);
+        "kind",
+        "SCHOOL",
+        "name",
+        "Trường số " + number,
+        "parent",
+        department,
+        "levels",
+        List.of("PRIMARY"),
+        "ownership",
+        "PUBLIC",
+        "from",
+        World.FROM);
   }
 
   private static Map<String, Object> person(String school, int number) {
