@@ -26,8 +26,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,49 +168,6 @@ class MutationsTest {
     assertThat(messageFor("fr")).isEqualTo("The unit is closed on that date.");
   }
 
-  @Test
-  void aViewThatFollowsInTimeIsWaitedFor() {
-    AtomicInteger questions = new AtomicInteger();
-    answerVersionsWith(query -> new ViewVersion(questions.incrementAndGet()));
-    assertThat(rename(Map.of()).text("/renameUnit/unit/name")).isEqualTo("school");
-    assertThat(questions).hasValue(3);
-  }
-
-  @Test
-  void aViewThatDoesNotFollowIsSaidToBeBehind() {
-    viewHas(2);
-    assertThat(rename(Map.of()).at("/renameUnit").toString())
-        .isEqualTo("{\"unit\":null,\"userErrors\":[],\"viewIsBehind\":true}");
-  }
-
-  @Test
-  void aReadSideThatIsAwayDoesNotUndoAMutation() {
-    sides.queries(
-        query -> {
-          if (query.getClass().getPackageName().startsWith("io.lienlac.query")) {
-            throw new IllegalStateException("away");
-          }
-          return sides.worldsAnswer(query);
-        });
-    assertThat(rename(Map.of()).at("/renameUnit").toString())
-        .isEqualTo("{\"unit\":null,\"userErrors\":[],\"viewIsBehind\":true}");
-  }
-
-  @Test
-  void whoDoesNotAskForTheEffectDoesNotWaitForIt() {
-    http.ask(
-        "bureau head",
-        "mutation($input: RenameUnitInput!) { renameUnit(input: $input) { userErrors { code } } }",
-        Map.of("input", input(Map.of())));
-    assertThat(sides.asked).noneMatch(FindViewVersion.class::isInstance);
-  }
-
-  @Test
-  void aRepetitionShowsWhatTheFirstOneDid() {
-    sides.commands(command -> new CommandOutcome(World.SCHOOL.id().value(), Map.of()));
-    assertThat(rename(Map.of()).text("/renameUnit/unit/name")).isEqualTo("school");
-  }
-
   private void refusedKey(String key) {
     Answer answer = rename(Map.of("idempotencyKey", key));
     assertThat(answer.at("/renameUnit/userErrors/0/code").asString()).isEqualTo("MALFORMED");
@@ -256,12 +211,10 @@ class MutationsTest {
   }
 
   private void viewHas(long version) {
-    answerVersionsWith(query -> new ViewVersion(version));
-  }
-
-  private void answerVersionsWith(Function<Object, ViewVersion> answer) {
     sides.queries(
         query ->
-            query instanceof FindViewVersion ? answer.apply(query) : sides.worldsAnswer(query));
+            query instanceof FindViewVersion
+                ? new ViewVersion(version)
+                : sides.worldsAnswer(query));
   }
 }
