@@ -1,9 +1,8 @@
 package io.lienlac;
 
+import io.lienlac.stack.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -35,8 +34,8 @@ public final class ApplicationNode {
   private final Map<String, String> settings;
   private final List<String> javaOptions;
   private final List<String> arguments;
-  private final int port = freePort();
-  private final int managementPort = freePort();
+  private final int port = FreePorts.next();
+  private final int managementPort = FreePorts.next();
   private @Nullable Process process;
 
   ApplicationNode(
@@ -182,13 +181,5 @@ public final class ApplicationNode {
           "There is no application to test at '%s': let Maven run the tests".formatted(jar));
     }
     return jar;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

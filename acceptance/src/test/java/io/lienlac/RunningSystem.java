@@ -99,14 +99,18 @@ public final class RunningSystem implements AutoCloseable {
 
   /** Another node over the same databases. */
   public ApplicationNode addNode() {
-    Path log = LOGS.resolve("node-%d.log".formatted(NODES.incrementAndGet()));
-    ApplicationNode node = new ApplicationNode(log, settings, javaOptions, firstUnit()).start();
+    String name = "node-" + NODES.incrementAndGet();
+    ApplicationNode node =
+        new ApplicationNode(LOGS.resolve(name + ".log"), settings, javaOptions, arguments(name))
+            .start();
     nodes.add(node);
     return node;
   }
 
-  private List<String> firstUnit() {
+  /** By its name a node that comes back knows its share of the projections, and need not wait. */
+  private List<String> arguments(String name) {
     return List.of(
+        "--lienlac.mongodb.node=" + name,
         "--establish-first-unit=if-none",
         "--lienlac.first-unit.name=Ministry",
         "--lienlac.first-unit.from=1990-04-01",
@@ -129,6 +133,11 @@ public final class RunningSystem implements AutoCloseable {
   /** The API of that node, used with this account. */
   public GraphQl as(String account, ApplicationNode node) {
     return new GraphQl(node::graphQl, () -> tokens.token(account));
+  }
+
+  /** What its nodes are told, by the names of the environment's variables. */
+  public Map<String, String> settings() {
+    return Map.copyOf(settings);
   }
 
   public Tokens tokens() {

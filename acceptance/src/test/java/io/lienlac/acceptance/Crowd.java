@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 record Crowd(World world, String department, String registrar, List<Member> members) {
 
+  private static final String REGISTRAR = "registrar-of-the-crowd";
   private static final int PER_SCHOOL = 100;
   private static final int ACCOUNTS = 20;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -27,7 +28,7 @@ record Crowd(World world, String department, String registrar, List<Member> memb
   static Crowd of(int size, RunningSystem system) {
     World world = World.of(system);
     String department = world.office(world.root(), "PROVINCIAL_DEPARTMENT", "Sở Hải Dương");
-    world.hire(department, "REGISTRAR", "registrar");
+    world.hire(department, "REGISTRAR", REGISTRAR);
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
     int count = Math.ceilDiv(size, PER_SCHOOL);
     List<String> schools = bulk.establishUnits(count, number -> school(department, number));
@@ -44,7 +45,7 @@ record Crowd(World world, String department, String registrar, List<Member> memb
         IntStream.range(0, size)
             .mapToObj(number -> new Member(people.get(number), appointments.get(number)))
             .toList();
-    return new Crowd(world, department, "registrar", members);
+    return new Crowd(world, department, REGISTRAR, members);
   }
 
   /** The account of a member, by the member's place in the list. */

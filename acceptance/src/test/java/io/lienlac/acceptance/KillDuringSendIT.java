@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -86,6 +87,7 @@ class KillDuringSendIT {
     int runsBefore = log.count("DirectiveAddressed");
     int runsToSee = runsBefore + 1 + random.nextInt(runs - 1);
     AtomicReference<Throwable> failure = new AtomicReference<>();
+    AtomicBoolean killing = new AtomicBoolean();
     Thread sending =
         Thread.ofVirtual()
             .start(
@@ -93,7 +95,7 @@ class KillDuringSendIT {
                   try {
                     registrar.mutate("sendDirective", input, "").done();
                   } catch (UncheckedIOException | AssertionError e) {
-                    if (system.node().isRunning()) {
+                    if (!killing.get()) {
                       failure.set(e);
                     }
                   }
@@ -102,6 +104,7 @@ class KillDuringSendIT {
         "the directive is being addressed",
         () -> failure.get() != null || log.count("DirectiveAddressed") >= runsToSee);
     Thread.sleep(random.nextInt(10));
+    killing.set(true);
     system.node().kill();
     sending.join();
     if (failure.get() != null) {

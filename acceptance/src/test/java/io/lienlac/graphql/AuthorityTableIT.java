@@ -106,21 +106,15 @@ class AuthorityTableIT {
   private Set<Role> doers(Row row) {
     Set<Role> doers = EnumSet.noneOf(Role.class);
     String object = row.payloadFields().getFirst();
+    Map<String, Object> untouched = cases.input(row.field());
     for (Role role : Role.values()) {
-      Map<String, Object> input = new HashMap<>(cases.input(row.field()));
+      boolean changes = row.allowed().contains(role);
+      Map<String, Object> input = new HashMap<>(changes ? cases.input(row.field()) : untouched);
       input.put("idempotencyKey", UUID.randomUUID().toString());
       Payload payload = world.as(role).mutate(row.field(), input, object + " { id }");
       if (payload.codes().isEmpty()) {
         Eventually.until(
-            row.field() + " is shown",
-            () ->
-                world
-                    .as(role)
-                    .mutate(row.field(), input, object + " { id }")
-                    .done()
-                    .json()
-                    .path(object)
-                    .isObject());
+            row.field() + " is shown", () -> isShown(role, row.field(), object, input));
         doers.add(role);
       } else {
         assertThat(payload.codes()).isEqualTo(List.of("NOT_FOUND_OR_NOT_ALLOWED"));
@@ -128,5 +122,11 @@ class AuthorityTableIT {
       }
     }
     return doers;
+  }
+
+  /** A repetition, which shows what the first one did. */
+  private boolean isShown(Role role, String mutation, String object, Map<String, ?> input) {
+    Payload repeated = world.as(role).mutate(mutation, input, object + " { id }").done();
+    return repeated.json().path(object).isObject();
   }
 }

@@ -23,6 +23,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration;
 import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
 import org.axonframework.springboot.autoconfig.InfraConfiguration;
@@ -66,8 +67,9 @@ public final class QuerySideNode implements AutoCloseable {
   }
 
   static QuerySideNode start(Databases databases, String name, Class<?>... more) {
-    List<Class<?>> sources = new ArrayList<>(Arrays.asList(more));
-    sources.add(QuerySideOnly.class);
+    // What a test brings along comes last, and may stand in for what is there.
+    List<Class<?>> sources = new ArrayList<>(List.of(QuerySideOnly.class));
+    sources.addAll(Arrays.asList(more));
     return new QuerySideNode(
         new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
             .web(WebApplicationType.NONE)
@@ -225,6 +227,7 @@ public final class QuerySideNode implements AutoCloseable {
     EventProcessingAutoConfiguration.class,
     AxonAutoConfiguration.class,
     InfraConfiguration.class,
+    AxonTimeoutAutoConfiguration.class,
     AxonTracingAutoConfiguration.class,
     XStreamAutoConfiguration.class
   })

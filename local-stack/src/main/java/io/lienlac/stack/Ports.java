@@ -3,7 +3,6 @@ package io.lienlac.stack;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
 
@@ -17,30 +16,16 @@ record Ports(int api, int postgresql, int mongodb, int keycloak) {
     return new Ports(8080, 15432, 37017, 8180);
   }
 
-  static Ports free() throws IOException {
-    try (ServerSocket first = listen(0);
-        ServerSocket second = listen(0);
-        ServerSocket third = listen(0);
-        ServerSocket fourth = listen(0)) {
-      return new Ports(
-          first.getLocalPort(), second.getLocalPort(), third.getLocalPort(), fourth.getLocalPort());
-    }
+  static Ports free() {
+    return new Ports(FreePorts.next(), FreePorts.next(), FreePorts.next(), FreePorts.next());
   }
 
   /** Refuses with the port, whose it would be, and what to do. */
   static void refuseIfTaken(int port, String whose) throws UnknownHostException {
-    if (answers(port) || !canListen(port)) {
+    if (answers(port) || !FreePorts.canListen(port)) {
       throw new StackFailed(
           "Port %d, for %s, is taken by another program: stop that one (`%s` shows it), then start again."
               .formatted(port, whose, commandThatShows(port)));
-    }
-  }
-
-  private static boolean canListen(int port) {
-    try (ServerSocket socket = listen(port)) {
-      return socket.isBound();
-    } catch (IOException taken) {
-      return false;
     }
   }
 
@@ -54,13 +39,6 @@ record Ports(int api, int postgresql, int mongodb, int keycloak) {
       }
     }
     return false;
-  }
-
-  private static ServerSocket listen(int port) throws IOException {
-    ServerSocket socket = new ServerSocket();
-    socket.setReuseAddress(true);
-    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    return socket;
   }
 
   private static String commandThatShows(int port) {

@@ -1,15 +1,16 @@
 package io.lienlac.query.support;
 
 import com.mongodb.MongoCommandException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.Document;
+import java.util.regex.Pattern;
 
 /** The indexes of every collection that the application uses, made at its start. */
 public final class DeclaredIndexes {
@@ -22,33 +23,52 @@ public final class DeclaredIndexes {
 
   private static final int ALREADY_THERE = 48;
 
+  private static final Pattern GENERATION = Pattern.compile("_\\d+$");
+
   private final Map<String, List<DeclaredIndex>> byCollection = new LinkedHashMap<>();
+  private final Map<String, List<DeclaredIndex>> byName = new HashMap<>();
 
   public DeclaredIndexes(Collection<ProjectionDefinition> projections) {
     byCollection.put(TOKENS, List.of(DeclaredIndex.uniqueOn("processorName", "segment")));
     byCollection.put(PROJECTIONS, List.of());
     projections.forEach(each -> byCollection.put(each.collection(), each.indexes()));
+    byCollection.forEach((collection, indexes) -> byName.put(name(collection), indexes));
   }
 
-  /** Those of a collection, besides the one of its ids. */
+  /** Those of a collection, of whatever generation, besides the one of its ids. */
   public List<DeclaredIndex> of(String collection) {
-    return byCollection.getOrDefault(collection, List.of());
+    return byName.getOrDefault(name(collection), List.of());
   }
 
   /** Whether the application has any business with a collection. */
   public boolean knows(String collection) {
-    return byCollection.containsKey(collection);
+    return byName.containsKey(name(collection));
   }
 
-  /** Makes what is not there yet, on whichever of the nodes that start together comes first. */
+  private static String name(String collection) {
+    return GENERATION.matcher(collection).replaceFirst("");
+  }
+
+  /**
+   * Makes what is not there yet, on whichever of the nodes that start together comes first. An
+   * index on a collection that is there takes a second or two on some servers, even if it is empty:
+   * indexes come first, all of a collection at once, and bring the collection along.
+   */
   void createIn(MongoDatabase database, Set<String> present) {
     byCollection.forEach(
         (collection, indexes) -> {
-          if (!present.contains(collection)) {
+          if (!indexes.isEmpty()) {
+            database
+                .getCollection(collection)
+                .createIndexes(indexes.stream().map(DeclaredIndexes::model).toList());
+          } else if (!present.contains(collection)) {
             create(database, collection);
           }
-          indexes.forEach(index -> create(database.getCollection(collection), index));
         });
+  }
+
+  private static IndexModel model(DeclaredIndex index) {
+    return new IndexModel(index.document(), new IndexOptions().unique(index.unique()));
   }
 
   private static void create(MongoDatabase database, String collection) {
@@ -59,9 +79,5 @@ public final class DeclaredIndexes {
         throw e;
       }
     }
-  }
-
-  private static void create(MongoCollection<Document> collection, DeclaredIndex index) {
-    collection.createIndex(index.document(), new IndexOptions().unique(index.unique()));
   }
 }

@@ -1,5 +1,6 @@
 package io.lienlac.query.support;
 
+import com.mongodb.MongoInterruptedException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -23,7 +24,7 @@ public final class Patience {
       try {
         return attempt.get();
       } catch (RuntimeException e) {
-        if (over || Thread.currentThread().isInterrupted() || !Unreachable.is(e)) {
+        if (over || isInterrupted(e) || !Unreachable.is(e)) {
           throw e;
         }
         if (!told) {
@@ -38,6 +39,10 @@ public final class Patience {
   /** From now on a failure is one at once, as the application is closing. */
   public void end() {
     over = true;
+  }
+
+  private static boolean isInterrupted(RuntimeException failure) {
+    return failure instanceof MongoInterruptedException || Thread.currentThread().isInterrupted();
   }
 
   private static void pause(RuntimeException failure) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.axonframework.messaging.timeout.AxonTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ public final class Unreachable {
   private static boolean isItself(Throwable failure) {
     return switch (failure) {
       case InterruptedException e -> true;
+      // Axon stops a handler that waits too long, and hides what it waited for.
+      case AxonTimeoutException e -> true;
       case MongoException e -> mongo(e);
       case SQLException e -> sql(e);
       // So says the driver once its client is closed.

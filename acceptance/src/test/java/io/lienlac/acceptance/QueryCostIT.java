@@ -1,0 +1,207 @@
+package io.lienlac.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.GraphQl;
+import io.lienlac.RecordedNode;
+import io.lienlac.RunningSystem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class QueryCostIT {
+
+  private static final int MANY = 100;
+
+  private static final String UNIT = " { id name kind levels ownership parent { id name } } ";
+  private static final String PERSON =
+      " { id fullName phone appointments { position unit { id name } } } ";
+  private static final String LETTER =
+      " { id subject issuer { id name } issuerName sentBy { id fullName } onBehalfOf { fullName }"
+          + " basis { directive { subject } } audience { count addressed } } ";
+  private static final String ITEM =
+      " { id purpose readAt readBy { fullName } acknowledgedBy { fullName }"
+          + " recipient { ... on OrganisationUnit { id name } ... on Person { id fullName } }"
+          + " directive { subject issuer { name } sentBy { fullName } } } ";
+
+  private static RunningSystem system;
+  private static RecordedNode node;
+  private static ManyOfAll many;
+
+  @BeforeAll
+  static void build() throws Exception {
+    system = RunningSystem.fresh();
+    many = ManyOfAll.in(system, MANY);
+    node = RecordedNode.over(system);
+  }
+
+  @AfterAll
+  static void close() {
+    node.close();
+    system.close();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lists")
+  void aHundredResultsCostNoMoreCommandsThanOne(
+      String path, String account, String document, Map<String, Object> variables) {
+    GraphQl api = node.as(account);
+    Map<String, Object> one = new HashMap<>(variables);
+    one.put("first", 1);
+    Map<String, Object> all = new HashMap<>(variables);
+    all.put("first", MANY);
+    compare(path, api, document, one, api, document, all);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("wholes")
+  void aHundredPartsCostNoMoreCommandsThanOne(
+      String path, String ofOne, String ofMany, String document, String idOfOne, String idOfMany) {
+    compare(
+        path,
+        node.as(ofOne),
+        document,
+        Map.of("id", idOfOne),
+        node.as(ofMany),
+        document,
+        Map.of("id", idOfMany));
+  }
+
+  private static void compare(
+      String path,
+      GraphQl first,
+      String document,
+      Map<String, Object> one,
+      GraphQl second,
+      String sameDocument,
+      Map<String, Object> all) {
+    first.data(document, one);
+    second.data(sameDocument, all);
+    AtomicReference<JsonNode> answer = new AtomicReference<>();
+    List<String> forOne = node.during(() -> answer.set(first.data(document, one)));
+    assertThat(size(answer.get(), path)).isEqualTo(1);
+    List<String> forAll = node.during(() -> answer.set(second.data(sameDocument, all)));
+    assertThat(size(answer.get(), path)).isEqualTo(MANY);
+    assertThat(forOne).isNotEmpty();
+    assertThat(forAll).isEqualTo(forOne);
+  }
+
+  private static int size(JsonNode data, String path) {
+    JsonNode list = data;
+    for (String step : path.split("/")) {
+      list = list.path(step);
+    }
+    return list.isArray() ? list.size() : list.path("edges").size();
+  }
+
+  static Stream<Object[]> lists() {
+    String root = many.world().root();
+    String administrator = RunningSystem.ADMINISTRATOR;
+    String registrar = many.registrar();
+    return Stream.of(
+        list("units", administrator, "", "units(first: $first)", UNIT, Map.of()),
+        list("persons", administrator, "", "persons(first: $first)", PERSON, Map.of()),
+        list(
+            "organisationUnit/units",
+            administrator,
+            ", $id: ID!",
+            "organisationUnit(id: $id) { units(first: $first)",
+            UNIT,
+            Map.of("id", many.department())),
+        list(
+            "organisationUnit/staff",
+            administrator,
+            ", $id: ID!",
+            "organisationUnit(id: $id) { staff(first: $first)",
+            PERSON,
+            Map.of("id", root)),
+        list(
+            "viewer/inbox",
+            many.reader(),
+            ", $id: ID!",
+            "viewer { inbox(unit: $id, first: $first)",
+            ITEM,
+            Map.of("id", many.bureau())),
+        list(
+            "viewer/outbox",
+            registrar,
+            ", $id: ID!",
+            "viewer { outbox(unit: $id, first: $first)",
+            LETTER,
+            Map.of("id", many.department())),
+        list(
+            "directive/delivery/recipients",
+            registrar,
+            ", $id: ID!",
+            "directive(id: $id) { delivery { recipients(first: $first)",
+            ITEM,
+            Map.of("id", many.letterToAll())),
+        list(
+            "node/units",
+            administrator,
+            ", $id: ID!",
+            "node(id: $id) { ... on OrganisationUnit { units(first: $first)",
+            UNIT,
+            Map.of("id", many.department())),
+        new Object[] {
+          "audiencePreview/recipients",
+          registrar,
+          "query($first: Int!, $id: ID!, $audience: AudienceInput!) {"
+              + " audiencePreview(issuer: $id, audience: $audience, first: $first) { count"
+              + " recipients { edges { node { purpose recipient { ... on OrganisationUnit { name"
+              + " parent { name } } } } } } } }",
+          Map.of(
+              "id",
+              many.department(),
+              "audience",
+              Letter.from(many.department())
+                  .toSchoolsUnder(many.department())
+                  .input()
+                  .get("audience"))
+        });
+  }
+
+  static Stream<Object[]> wholes() {
+    return Stream.of(
+        new Object[] {
+          "viewer/appointments",
+          many.registrar(),
+          many.manyPosts(),
+          "{ viewer { appointments { position unit" + UNIT + "person { fullName } } } }",
+          "",
+          ""
+        },
+        new Object[] {
+          "directive/basis",
+          many.registrar(),
+          many.registrar(),
+          "query($id: ID!) { directive(id: $id) { basis { directive" + LETTER + "} } }",
+          many.letterWithOneBasis(),
+          many.letterWithManyBases()
+        });
+  }
+
+  private static Object[] list(
+      String path,
+      String account,
+      String variables,
+      String start,
+      String node,
+      Map<String, Object> values) {
+    String open =
+        "query($first: Int!" + variables + ") { " + start + " { edges { node" + node + "} }";
+    long braces =
+        open.chars().filter(each -> each == '{').count()
+            - open.chars().filter(each -> each == '}').count();
+    String close = IntStream.range(0, (int) braces).mapToObj(i -> " }").reduce("", String::concat);
+    return new Object[] {path, account, open + close, values};
+  }
+}

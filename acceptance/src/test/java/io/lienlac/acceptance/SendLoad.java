@@ -1,0 +1,160 @@
+package io.lienlac.acceptance;
+
+import io.lienlac.Eventually;
+import io.lienlac.GraphQl;
+import io.lienlac.RunningSystem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * Sends letters to 20,000 people, and prints how long it takes until they are accepted and until
+ * the last inbox has them; beside it, how fast the database of views takes as many bare documents.
+ *
+ * <p>It runs over the embedded database of views, or over the one that LIENLAC_MONGODB_URI names.
+ */
+public final class SendLoad {
+
+  private static final int PEOPLE = Integer.getInteger("lienlac.people", 20_000);
+  private static final int LETTERS = Integer.getInteger("lienlac.letters", 5);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Crowd crowd;
+  private final EventLog log;
+  private final BareUpserts bare;
+
+  private SendLoad(RunningSystem system) {
+    this.crowd = Crowd.of(PEOPLE, system);
+    this.log = new EventLog(system.databases());
+    this.bare = new BareUpserts(system.databases());
+  }
+
+  /** Needs nothing; see the class. */
+  public static void main(String[] arguments) {
+    try (RunningSystem system =
+        RunningSystem.fresh(RunningSystem.THOROUGH, UnaryOperator.identity())) {
+      say("%,d people come through the API ...", PEOPLE);
+      Instant start = Instant.now();
+      SendLoad load = new SendLoad(system);
+      say("they are there, after %.0f s", seconds(start));
+      load.run();
+    }
+    System.exit(0);
+  }
+
+  private void run() {
+    say(
+        "database of views: %s; processors: %d",
+        bare.server(), Runtime.getRuntime().availableProcessors());
+    letter();
+    List<Sent> letters = new ArrayList<>();
+    for (int i = 0; i < LETTERS; i++) {
+      letters.add(letter());
+    }
+    say("");
+    say(
+        "%,d recipients in the frozen list, %d letters after one to warm up:",
+        letters.getFirst().recipients(), LETTERS);
+    say("%-45s %10s %10s %10s", "", "min", "median", "max");
+    row("accepted after (ms; the bar is 500)", letters, Sent::acceptedMillis);
+    row("the last inbox has it after (s; the bar is 10)", letters, Sent::arrivedSeconds);
+    row("DirectiveAddressed per second", letters, Sent::runsPerSecond);
+    row("inboxes per second", letters, Sent::inboxesPerSecond);
+    row("bare upserts per second", letters, Sent::bareUpsertsPerSecond);
+    row("inboxes per bare upsert", letters, Sent::ratio);
+    inboxPages();
+  }
+
+  private Sent letter() {
+    GraphQl registrar = crowd.world().system().as(crowd.registrar());
+    Map<String, Object> input = new HashMap<>(crowd.letter().input());
+    input.put("idempotencyKey", UUID.randomUUID().toString());
+    long start = System.nanoTime();
+    registrar.mutate("sendDirective", input, "").done();
+    double accepted = (System.nanoTime() - start) / 1e6;
+    Posted posted = Posted.send(registrar, input);
+    Eventually.until(
+        "all are addressed",
+        PATIENCE,
+        () -> posted.progress(false).path("audience").path("complete").asBoolean());
+    int count = posted.progress(false).path("audience").path("count").asInt();
+    Eventually.until(
+        "every inbox has it",
+        PATIENCE,
+        () -> posted.progress(true).path("delivery").path("addressed").asInt() == count);
+    double arrived = (System.nanoTime() - start) / 1e9;
+    double bareSeconds = bare.seconds(count);
+    Sent sent =
+        new Sent(count, accepted, arrived, runsPerSecond(posted, count), count / bareSeconds);
+    say("a letter: accepted after %.0f ms, arrived after %.2f s", accepted, arrived);
+    return sent;
+  }
+
+  private double runsPerSecond(Posted posted, int count) {
+    int millis =
+        log.number(
+            "select extract(epoch from max(time_stamp::timestamptz) - min(time_stamp::timestamptz))"
+                + " * 1000 from domain_event where payload_type like '%.DirectiveAddressed'"
+                + " and aggregate_identifier = ?",
+            EventLog.plain(posted.id()).toString());
+    int runs = Math.ceilDiv(count, 500);
+    return millis == 0 ? Double.NaN : (runs - 1) * 1000.0 / millis;
+  }
+
+  private void inboxPages() {
+    GraphQl teacher = crowd.world().system().as(Crowd.account(0));
+    String page =
+        "{ viewer { inbox(first: 20) { edges { node { sentAt readAt directive { subject issuerName"
+            + " } } } } } }";
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      long start = System.nanoTime();
+      teacher.data(page);
+      if (i >= 100) {
+        millis.add((System.nanoTime() - start) / 1e6);
+      }
+    }
+    List<Double> sorted = millis.stream().sorted().toList();
+    say(
+        "first page of an inbox, by one client: p50 %.1f ms, p99 %.1f ms",
+        sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100));
+  }
+
+  private static void row(String what, List<Sent> letters, ToDoubleFunction<Sent> figure) {
+    List<Double> sorted = letters.stream().mapToDouble(figure).sorted().boxed().toList();
+    say(
+        "%-45s %10.2f %10.2f %10.2f",
+        what, sorted.getFirst(), sorted.get(sorted.size() / 2), sorted.getLast());
+  }
+
+  private static double seconds(Instant since) {
+    return Duration.between(since, Instant.now()).toMillis() / 1e3;
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+
+  private record Sent(
+      int recipients,
+      double acceptedMillis,
+      double arrivedSeconds,
+      double runsPerSecond,
+      double bareUpsertsPerSecond) {
+
+    double inboxesPerSecond() {
+      return recipients / arrivedSeconds;
+    }
+
+    double ratio() {
+      return inboxesPerSecond() / bareUpsertsPerSecond;
+    }
+  }
+}

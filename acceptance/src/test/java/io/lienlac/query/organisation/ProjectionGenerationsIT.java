@@ -1,0 +1,121 @@
+package io.lienlac.query.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.query.QuerySideFixture;
+import io.lienlac.query.QuerySideNode;
+import io.lienlac.query.Story;
+import io.lienlac.query.api.PageRequest;
+import io.lienlac.query.api.ViewNotReady;
+import io.lienlac.query.api.organisation.FindScope;
+import io.lienlac.query.api.organisation.FindUnits;
+import io.lienlac.query.api.organisation.SearchUnits;
+import io.lienlac.query.api.organisation.UnitFilter;
+import io.lienlac.query.support.DeclaredIndexes;
+import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.Patient;
+import io.lienlac.query.support.ProjectionGenerations;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** New code makes new documents, and nobody sees them before all are there. */
+class ProjectionGenerationsIT {
+
+  private static final int UNITS = 1_500;
+
+  private final Story story = new Story();
+  private final UnitId ministry = story.unit(UnitKind.MINISTRY, "Bộ", null);
+  private final PersonId minister = story.person("Nguyễn Văn Bình", ministry, Position.DIRECTOR);
+
+  @Test
+  void readersStayWithTheFormerGenerationUntilTheNewOneHasCaughtUp() {
+    for (int i = 0; i < UNITS; i++) {
+      story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở " + i, ministry);
+    }
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode old = fixture.node();
+      old.show(story.told());
+      String last = lastUnit(old);
+      QuerySideNode renewed = fixture.node(SecondGeneration.class);
+      while (generation(renewed) == 1) {
+        assertThat(lastUnit(renewed)).isEqualTo(last);
+        assertThat(lastUnit(old)).isEqualTo(last);
+      }
+      assertThat(generation(renewed)).isEqualTo(2);
+      assertThat(renewed.digests().get("units_2")).isEqualTo(fixtureDigest(old));
+      assertThat(lastUnit(renewed)).isEqualTo(last);
+
+      UnitId more = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở mới", ministry);
+      old.show(story.told());
+      renewed.waitForViews();
+      Patient.until(() -> find(old, more) && find(renewed, more));
+    }
+  }
+
+  @Test
+  void aViewThatWasNeverCompleteIsNotShownAtAll() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node(SecondGeneration.class);
+      node.show(story.told());
+      ProjectionGenerations nothingShown =
+          new ProjectionGenerations(node.views(), List.of(), new DeclaredIndexes(List.of()));
+      assertThatThrownBy(() -> nothingShown.shown(UnitProjection.DEFINITION))
+          .isInstanceOf(ViewNotReady.class)
+          .hasMessageContaining("units");
+      assertThat(find(node, ministry)).isTrue();
+    }
+  }
+
+  private static String fixtureDigest(QuerySideNode node) {
+    return String.valueOf(node.digests().get("units_1"));
+  }
+
+  /** The name at the far end of the list, which a half-built view does not have. */
+  private String lastUnit(QuerySideNode node) {
+    Set<String> names = new HashSet<>();
+    node.query(
+            new SearchUnits(
+                node.query(new FindScope(minister, Instant.now())),
+                new UnitFilter(null, Set.of(), Set.of(), Set.of(), String.valueOf(UNITS - 1)),
+                new PageRequest(10, null)))
+        .page()
+        .items()
+        .forEach(unit -> names.add(unit.name()));
+    assertThat(names).hasSize(1);
+    return names.iterator().next();
+  }
+
+  private static boolean find(QuerySideNode node, UnitId unit) {
+    return !node.query(new FindUnits(Set.of(unit))).units().isEmpty();
+  }
+
+  private static int generation(QuerySideNode node) {
+    Document pointer =
+        node.views()
+            .getCollection(DeclaredIndexes.PROJECTIONS)
+            .find(new Document("_id", "units"))
+            .first();
+    return pointer == null ? 0 : pointer.getInteger("generation");
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class SecondGeneration {
+
+    @Bean
+    UnitProjection unitProjection(MongoDatabase views, Patience patience) {
+      return new UnitProjection(UnitProjection.DEFINITION.inGeneration(2), views, patience);
+    }
+  }
+}
