@@ -26,9 +26,11 @@ class ReadmeIT {
     String[] outputs = run(steps).split(AFTER_A_STEP + "\\d+\n", -1);
     assertThat(outputs).hasSize(steps.size() + 1);
     for (int i = 0; i < steps.size(); i++) {
-      assertThat(outputs[i])
-          .as("what is printed by%n%s", steps.get(i).commands())
-          .containsSubsequence(steps.get(i).printed());
+      if (steps.get(i).prints()) {
+        assertThat(outputs[i])
+            .as("what is printed by%n%s", steps.get(i).commands())
+            .containsSubsequence(steps.get(i).printed());
+      }
     }
   }
 

@@ -39,6 +39,10 @@ record ReadmeStep(String commands, List<String> printed) {
     return steps;
   }
 
+  boolean prints() {
+    return !printed.isEmpty();
+  }
+
   private static List<String> fragments(String json) {
     return Arrays.stream(json.split("…|\n")).map(String::strip).filter(f -> !f.isEmpty()).toList();
   }

@@ -15,14 +15,12 @@ import org.springframework.boot.SpringApplication;
 
 /**
  * Runs everything on this machine: the local stack in a process of its own, the application, and in
- * it the demo data. {@code --fresh} drops the data of earlier runs; {@code --free-ports} takes free
- * ports and an empty world, beside what a person has running. All other arguments are the
+ * it the demo data. {@code --fresh} drops the data of earlier runs; all other arguments are the
  * application's.
  */
 public final class LocalLienLac {
 
   private static final String FRESH = "--fresh";
-  private static final String FREE_PORTS = "--free-ports";
 
   /** Of the account {@code administrator} in the demo realm. */
   private static final List<String> FIRST_UNIT =
@@ -40,8 +38,9 @@ public final class LocalLienLac {
   public static void main(String[] arguments) {
     Instant start = Instant.now();
     List<String> given = List.of(arguments);
+    LocalStackOptions options = LocalStackOptions.forPeople().withFresh(given.contains(FRESH));
     try {
-      StackAddresses stack = LocalStack.start(options(given)).addresses();
+      StackAddresses stack = LocalStack.start(options).addresses();
       URI api = URI.create("http://localhost:" + run(given, stack) + "/graphql");
       new DemoData(api, URI.create(stack.issuer()), System.out::println).load();
       long seconds = Duration.between(start, Instant.now()).toSeconds();
@@ -52,24 +51,13 @@ public final class LocalLienLac {
     }
   }
 
-  private static LocalStackOptions options(List<String> given) {
-    LocalStackOptions options =
-        given.contains(FREE_PORTS) ? LocalStackOptions.forTests() : LocalStackOptions.forPeople();
-    return options.withFresh(options.fresh() || given.contains(FRESH));
-  }
-
   /** The port that the application answers at. */
   private static int run(List<String> given, StackAddresses stack) {
     List<String> arguments = new ArrayList<>(FIRST_UNIT);
     stack.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     arguments.add("--spring.main.banner-mode=off");
     arguments.add("--logging.level.root=warn");
-    if (given.contains(FREE_PORTS)) {
-      arguments.addAll(List.of("--server.port=0", "--management.server.port=0"));
-    }
-    given.stream()
-        .filter(argument -> !List.of(FRESH, FREE_PORTS).contains(argument))
-        .forEach(arguments::add);
+    given.stream().filter(argument -> !argument.equals(FRESH)).forEach(arguments::add);
     SpringApplication application = new SpringApplication(LienLac.class);
     application.addInitializers(
         context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
