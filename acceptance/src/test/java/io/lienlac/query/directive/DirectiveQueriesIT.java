@@ -20,15 +20,12 @@ import io.lienlac.query.api.FindViewVersion;
 import io.lienlac.query.api.Page;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.View;
-import io.lienlac.query.api.directive.DeliveryFilter;
-import io.lienlac.query.api.directive.DeliveryView;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.FindDeliveries;
 import io.lienlac.query.api.directive.FindDirectives;
 import io.lienlac.query.api.directive.FindInbox;
 import io.lienlac.query.api.directive.FindInboxItems;
 import io.lienlac.query.api.directive.FindOutbox;
-import io.lienlac.query.api.directive.FindRecipients;
 import io.lienlac.query.api.directive.InboxFilter;
 import io.lienlac.query.api.directive.InboxItemView;
 import io.lienlac.query.api.directive.InboxOrder;
@@ -161,33 +158,6 @@ class DirectiveQueriesIT {
   }
 
   @Test
-  void theIssuerAndThoseAboveSeeWhoHasReadAndAcknowledged() {
-    DirectiveId letter = letters.getFirst();
-    assertThat(node.query(new FindDeliveries(Set.copyOf(letters))).deliveries())
-        .hasSize(letters.size())
-        .contains(new DeliveryView(letter, 12, 2, 1), new DeliveryView(letters.get(1), 12, 0, 0));
-    assertThat(recipients(director, letter, new DeliveryFilter(null, null, null)))
-        .extracting(InboxItemView::ordinal)
-        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
-    assertThat(recipients(registrar, letter, new DeliveryFilter(null, true, false)))
-        .extracting(InboxItemView::readBy)
-        .containsExactly(principals.get(0));
-    assertThat(recipients(principals.get(0), letter, new DeliveryFilter(null, null, null)))
-        .isEmpty();
-    Page<InboxItemView> second =
-        node.query(
-                new FindRecipients(
-                    scope(director),
-                    letter,
-                    new DeliveryFilter(RecipientKind.UNIT, null, null),
-                    new PageRequest(5, "4")))
-            .page();
-    assertThat(second.keys()).containsExactly("5", "6", "7", "8", "9");
-    assertThat(second.hasNextPage()).isTrue();
-    assertThat(second.hasPreviousPage()).isTrue();
-  }
-
-  @Test
   void anOutboxIsForThoseWhoActForTheUnit() {
     OutboxFilter any = new OutboxFilter(Set.of(), Set.of(Urgency.EXPRESS));
     assertThat(node.query(new FindOutbox(scope(registrar), bureau, any, ALL)).page().items())
@@ -229,11 +199,6 @@ class DirectiveQueriesIT {
         node.query(new FindDirectives(scope(viewer), Set.of(letter))).directives();
     assertThat(found).allMatch(directive -> directive.subject().startsWith("Về việc"));
     return !found.isEmpty();
-  }
-
-  private List<InboxItemView> recipients(
-      PersonId viewer, DirectiveId letter, DeliveryFilter filter) {
-    return node.query(new FindRecipients(scope(viewer), letter, filter, ALL)).page().items();
   }
 
   private Page<InboxItemView> inbox(

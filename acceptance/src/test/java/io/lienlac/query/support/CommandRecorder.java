@@ -91,11 +91,17 @@ public final class CommandRecorder implements CommandListener, MongoClientCustom
     commands.forEach(
         (shape, command) -> {
           RecordedSearch search = RecordedSearch.in(command).getFirst();
-          if (!isWhole(search) && explain(database, command).contains("COLLSCAN")) {
+          if (!isWhole(search) && isScan(explain(database, command), search)) {
             scans.add(shape);
           }
         });
     return scans;
+  }
+
+  /** A walk over all ids is a scan too, whatever it is called. */
+  private static boolean isScan(String plan, RecordedSearch search) {
+    return plan.contains("COLLSCAN")
+        || (plan.contains("\"_id_\"") && !search.shape().contains("_id"));
   }
 
   private static boolean isAllowed(DeclaredIndexes declared, RecordedSearch search) {

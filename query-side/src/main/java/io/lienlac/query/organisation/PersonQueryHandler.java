@@ -10,6 +10,7 @@ import io.lienlac.query.api.organisation.Persons;
 import io.lienlac.query.api.organisation.SearchPersons;
 import io.lienlac.query.support.KeysetPages;
 import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,12 +55,12 @@ final class PersonQueryHandler {
   }
 
   private static Bson filter(List<String> within, PersonFilter wanted, LocalDate day) {
-    List<Bson> post = new ArrayList<>();
-    post.add(Filters.in(UnitRows.WITHIN, within));
-    post.add(SearchFilters.holdsOn(day));
-    post.addAll(SearchFilters.oneOf(StaffDocument.POSITION, wanted.positions()));
+    Document post = SearchFilters.inOneOf(within, day);
+    if (!wanted.positions().isEmpty()) {
+      post.append(StaffDocument.POSITION, new Document("$in", Values.texts(wanted.positions())));
+    }
     List<Bson> filters = new ArrayList<>();
-    filters.add(Filters.elemMatch(StaffDocument.POSTS, Filters.and(post)));
+    filters.add(Filters.elemMatch(StaffDocument.POSTS, post));
     filters.addAll(SearchFilters.beginning(StaffDocument.WORDS, wanted.name()));
     return Filters.and(filters);
   }

@@ -27,20 +27,12 @@ final class Places {
    * viewer may see nothing there.
    */
   List<String> in(Scope scope, @Nullable UnitId below) {
-    List<Standing> standings =
-        scope.standings().stream().filter(standing -> standing.power() == Power.SEE_STAFF).toList();
+    List<Standing> standings = standings(scope);
     if (below == null) {
       return standings.stream().map(Places::place).distinct().toList();
     }
-    Set<UnitId> asked =
-        Stream.concat(standings.stream().map(Standing::unit), Stream.of(below))
-            .collect(Collectors.toSet());
-    Map<UnitId, UnitView> found = units.byId(asked, scope.today());
-    UnitView root = found.get(below);
-    if (root == null) {
-      return List.of();
-    }
-    if (standings.stream().anyMatch(standing -> isAbove(standing, root))) {
+    Map<UnitId, UnitView> found = units.byId(concerned(standings, below), scope.today());
+    if (covers(standings, found.get(below))) {
       return List.of(below.toString());
     }
     return standings.stream()
@@ -50,16 +42,48 @@ final class Places {
         .toList();
   }
 
+  /** Those of units right under {@code parent} that are in the viewer's scope. */
+  List<String> rightUnder(Scope scope, UnitId parent) {
+    List<Standing> standings = standings(scope);
+    Map<UnitId, UnitView> found = units.byId(concerned(standings, parent), scope.today());
+    if (covers(standings, found.get(parent))) {
+      return List.of(UnitRows.rightUnder(parent.toString()));
+    }
+    return standings.stream()
+        .filter(standing -> isRightUnder(found.get(standing.unit()), parent))
+        .map(standing -> UnitRows.itself(standing.unit().toString()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Standing> standings(Scope scope) {
+    return scope.standings().stream()
+        .filter(standing -> standing.power() == Power.SEE_STAFF)
+        .toList();
+  }
+
+  private static Set<UnitId> concerned(List<Standing> standings, UnitId unit) {
+    return Stream.concat(standings.stream().map(Standing::unit), Stream.of(unit))
+        .collect(Collectors.toSet());
+  }
+
   private static String place(Standing standing) {
     String unit = standing.unit().toString();
     return standing.reach() == Reach.OWN_UNIT ? UnitRows.itself(unit) : unit;
   }
 
-  private static boolean isAbove(Standing standing, UnitView unit) {
-    return standing.reach() == Reach.OWN_UNIT_AND_BELOW && unit.path().contains(standing.unit());
+  private static boolean covers(List<Standing> standings, @Nullable UnitView unit) {
+    return unit != null
+        && standings.stream()
+            .filter(standing -> standing.reach() == Reach.OWN_UNIT_AND_BELOW)
+            .anyMatch(standing -> unit.path().contains(standing.unit()));
   }
 
   private static boolean isUnder(@Nullable UnitView unit, UnitId root) {
     return unit != null && unit.path().contains(root);
+  }
+
+  private static boolean isRightUnder(@Nullable UnitView unit, UnitId parent) {
+    return unit != null && parent.equals(unit.parent());
   }
 }

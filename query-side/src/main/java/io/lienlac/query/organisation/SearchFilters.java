@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ final class SearchFilters {
   /** A period, in {@code from} and {@code until}, that has the day in it. */
   static Bson holdsOn(LocalDate day) {
     return Filters.and(Filters.lte("from", day.toString()), Filters.gt("until", day.toString()));
+  }
+
+  /**
+   * A member of a list of periods that has the day in it, and is in one of the places. It is flat,
+   * for not every server finds the index in what is nested.
+   */
+  static Document inOneOf(List<String> places, LocalDate day) {
+    return new Document(UnitRows.WITHIN, new Document("$in", places))
+        .append("from", new Document("$lte", day.toString()))
+        .append("until", new Document("$gt", day.toString()));
   }
 
   /** One of these, where any are named. */

@@ -49,22 +49,19 @@ final class UnitQueryHandler {
     filters.addAll(SearchFilters.oneOf(UnitDocument.OWNERSHIP, wanted.ownerships()));
     filters.addAll(SearchFilters.beginning(UnitDocument.WORDS, wanted.name()));
     List<String> within = places.in(query.scope(), wanted.below());
-    return page(Filters.in(UnitRows.WITHIN, within), filters, query.scope(), query.page());
+    return page(within, filters, query.scope(), query.page());
   }
 
   @QueryHandler
   UnitPage handle(SearchUnitsUnder query) {
-    List<String> within = places.in(query.scope(), null);
-    String parent = UnitRows.rightUnder(query.parent().toString());
-    Bson under =
-        Filters.and(Filters.eq(UnitRows.WITHIN, parent), Filters.in(UnitRows.WITHIN, within));
-    return page(under, List.of(), query.scope(), query.page());
+    List<String> within = places.rightUnder(query.scope(), query.parent());
+    return page(within, List.of(), query.scope(), query.page());
   }
 
-  private UnitPage page(Bson path, List<Bson> filters, Scope scope, PageRequest page) {
+  private UnitPage page(List<String> within, List<Bson> filters, Scope scope, PageRequest page) {
     LocalDate day = scope.today();
     List<Bson> all = new ArrayList<>(filters);
-    all.add(Filters.elemMatch(UnitRows.PATHS, Filters.and(path, SearchFilters.holdsOn(day))));
+    all.add(Filters.elemMatch(UnitRows.PATHS, SearchFilters.inOneOf(within, day)));
     all.add(SearchFilters.holdsOn(day));
     return new UnitPage(
         KeysetPages.map(

@@ -3,12 +3,8 @@ package io.lienlac.query.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.CivilTime;
-import io.lienlac.api.organisation.AppointmentId;
-import io.lienlac.api.organisation.DelegationId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
-import io.lienlac.api.organisation.Power;
-import io.lienlac.api.organisation.Reach;
 import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
@@ -19,11 +15,6 @@ import io.lienlac.query.api.FindViewVersion;
 import io.lienlac.query.api.Page;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.View;
-import io.lienlac.query.api.organisation.AppointmentView;
-import io.lienlac.query.api.organisation.DelegationView;
-import io.lienlac.query.api.organisation.FindAppointmentsOf;
-import io.lienlac.query.api.organisation.FindDelegations;
-import io.lienlac.query.api.organisation.FindDelegationsTo;
 import io.lienlac.query.api.organisation.FindPersons;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.api.organisation.FindUnits;
@@ -33,7 +24,6 @@ import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.api.organisation.SearchPersons;
 import io.lienlac.query.api.organisation.SearchUnits;
 import io.lienlac.query.api.organisation.SearchUnitsUnder;
-import io.lienlac.query.api.organisation.Standing;
 import io.lienlac.query.api.organisation.UnitFilter;
 import io.lienlac.query.api.organisation.UnitView;
 import java.time.Instant;
@@ -49,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OrganisationQueriesIT {
+class UnitAndStaffQueriesIT {
 
   private static final LocalDate TODAY = CivilTime.dateOf(Instant.now());
   private static final LocalDate TOMORROW = TODAY.plusDays(1);
@@ -83,53 +73,6 @@ class OrganisationQueriesIT {
   @AfterAll
   void close() {
     fixture.close();
-  }
-
-  @Test
-  void aScopeIsWhatTheTableSaysOfAppointmentsInForce() {
-    Scope scope = scope(director);
-    assertThat(scope.standings())
-        .contains(
-            new Standing(Power.ACT_FOR_UNIT, department, Reach.OWN_UNIT, null),
-            new Standing(Power.SEE_STAFF, department, Reach.OWN_UNIT_AND_BELOW, null));
-    assertThat(scope(new PersonId(UUID.randomUUID())).standings()).isEmpty();
-  }
-
-  @Test
-  void anAppointmentCountsFromItsFirstDayToTheDayBeforeItsEnd() {
-    PersonId person = story.person("Vũ Văn Tạm", giaLam);
-    AppointmentId past = story.appointed(person, giaLam, Position.OFFICER, Story.BEGINNING, null);
-    story.ended(past, TODAY);
-    AppointmentId future =
-        story.appointed(person, longBien, Position.OFFICER, TOMORROW, TOMORROW.plusDays(1));
-    node.show(story.told());
-    assertThat(scope(person).standings()).isEmpty();
-    assertThat(appointments(person)).extracting(AppointmentView::id).containsExactly(future);
-    assertThat(scope(person, TOMORROW).unitsOf(Power.SEE_STAFF)).containsExactly(longBien);
-    assertThat(scope(person, TOMORROW.plusDays(1)).standings()).isEmpty();
-  }
-
-  @Test
-  void aDelegationLastsNoLongerThanItsAppointmentAndHandsOnOnlyWhatItMay() {
-    PersonId head = story.person("Phạm Văn Trưởng", longBien);
-    PersonId delegate = story.person("Phạm Thị Thay", longBien);
-    AppointmentId post =
-        story.appointed(head, longBien, Position.BUREAU_HEAD, Story.BEGINNING, TOMORROW);
-    DelegationId delegation =
-        story.delegated(post, head, longBien, delegate, Story.BEGINNING, TODAY.plusDays(30));
-    DelegationId revoked =
-        story.delegated(post, head, longBien, delegate, Story.BEGINNING, TODAY.plusDays(30));
-    story.revoked(revoked);
-    node.show(story.told());
-    assertThat(scope(delegate).standings())
-        .containsExactlyInAnyOrder(
-            new Standing(Power.ACT_FOR_UNIT, longBien, Reach.OWN_UNIT, head),
-            new Standing(Power.SEND_DIRECTIVES, longBien, Reach.OWN_UNIT, head));
-    assertThat(scope(delegate, TOMORROW).standings()).isEmpty();
-    assertThat(node.query(new FindDelegationsTo(Set.of(delegate), Instant.now())).delegations())
-        .extracting(DelegationView::id)
-        .containsExactly(delegation);
-    assertThat(node.query(new FindDelegations(Set.of(revoked))).delegations()).hasSize(1);
   }
 
   @Test
@@ -268,10 +211,6 @@ class OrganisationQueriesIT {
 
   private UnitView unit(UnitId unit) {
     return node.query(new FindUnits(Set.of(unit))).units().getFirst();
-  }
-
-  private List<AppointmentView> appointments(PersonId person) {
-    return node.query(new FindAppointmentsOf(Set.of(person), TODAY)).appointments();
   }
 
   private List<UnitView> units(Scope scope, UnitFilter filter) {
