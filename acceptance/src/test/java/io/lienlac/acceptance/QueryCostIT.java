@@ -107,7 +107,13 @@ class QueryCostIT {
     String administrator = RunningSystem.ADMINISTRATOR;
     String registrar = many.registrar();
     return Stream.of(
-        list("units", administrator, "", "units(first: $first)", UNIT, Map.of()),
+        list(
+            "units",
+            administrator,
+            ", $id: ID!",
+            "units(filter: {below: $id}, first: $first)",
+            UNIT,
+            Map.of("id", many.department())),
         list("persons", administrator, "", "persons(first: $first)", PERSON, Map.of()),
         list(
             "organisationUnit/units",

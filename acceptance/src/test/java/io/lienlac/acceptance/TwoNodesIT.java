@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
-  private static final int PEOPLE = 3_000;
+  private static final int PEOPLE = 2_000;
   private static final int COMMANDS = 200;
 
   /** A node that has died loses its share of the projections after 30 s. */
