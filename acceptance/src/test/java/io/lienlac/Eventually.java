@@ -19,6 +19,16 @@ public final class Eventually {
     until(what, PATIENCE, isSo);
   }
 
+  /** Waits until it is so, a minute at most, and goes on at once when it is. */
+  public static void untilWithoutPause(String what, BooleanSupplier isSo) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!isSo.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what);
+      }
+    }
+  }
+
   /** Waits until it is so, for as long as that. */
   public static void until(String what, Duration patience, BooleanSupplier isSo) {
     get(what, patience, () -> isSo.getAsBoolean() ? Optional.of(true) : Optional.empty());

@@ -55,6 +55,13 @@ final class EventLog {
         == 0;
   }
 
+  /** How many directives have been addressed up to that place in their lists, or further. */
+  int directivesAddressedUpTo(int ordinal) {
+    return number(
+        "select count(*) from directive_addressing where next_ordinal >= cast(? as integer)",
+        "" + ordinal);
+  }
+
   /** Events that a projection could not handle. */
   int deadLetters() {
     return number("select count(*) from dead_letter_entry");

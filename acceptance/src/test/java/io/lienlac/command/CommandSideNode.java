@@ -29,7 +29,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The command side alone, as it runs in one process of the application. */
@@ -97,7 +96,6 @@ public final class CommandSideNode implements AutoCloseable {
     context.close();
   }
 
-  @Configuration
   @ComponentScan("io.lienlac.command")
   @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,

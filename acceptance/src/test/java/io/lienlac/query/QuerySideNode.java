@@ -42,7 +42,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -204,7 +203,6 @@ public final class QuerySideNode implements AutoCloseable {
     }
   }
 
-  @Configuration
   @ComponentScan(
       basePackages = {"io.lienlac.query.config", "io.lienlac.query", "io.lienlac.command.config"},
       useDefaultFilters = false,

@@ -28,7 +28,6 @@ import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** New code makes new documents, and nobody sees them before all are there. */
 class ProjectionGenerationsIT {
@@ -110,7 +109,6 @@ class ProjectionGenerationsIT {
     return pointer == null ? 0 : pointer.getInteger("generation");
   }
 
-  @Configuration(proxyBeanMethods = false)
   static class SecondGeneration {
 
     @Bean

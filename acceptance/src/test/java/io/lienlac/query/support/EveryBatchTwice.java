@@ -8,10 +8,8 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** Loses the claim after the writes of every batch, once, so that the batch comes again. */
-@Configuration(proxyBeanMethods = false)
 class EveryBatchTwice {
 
   @Bean
