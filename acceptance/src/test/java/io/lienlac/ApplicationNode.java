@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The application as a process of its own, made from the jar that is delivered. */
 public final class ApplicationNode {
 
+  /** What the name of a file ends in that a recorded node writes beside its log. */
+  static final String RECORDING = ".recorded";
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int LAST_LINES = 40;
   private static final Set<ApplicationNode> STARTED = ConcurrentHashMap.newKeySet();
@@ -33,21 +36,23 @@ public final class ApplicationNode {
   private final Path log;
   private final Map<String, String> settings;
   private final List<String> javaOptions;
+  private final boolean recorded;
   private final List<String> arguments;
   private final int port = FreePorts.next();
   private final int managementPort = FreePorts.next();
   private @Nullable Process process;
 
-  ApplicationNode(
-      Path log, Map<String, String> settings, List<String> javaOptions, List<String> arguments) {
+  ApplicationNode(Path log, Map<String, String> settings, Manner manner, List<String> arguments) {
     this.log = log;
+    this.recorded = manner.recorded();
     this.settings = Map.copyOf(settings);
-    this.javaOptions = List.copyOf(javaOptions);
+    this.javaOptions = manner.javaOptions();
     this.arguments = List.copyOf(arguments);
     STARTED.add(this);
     try {
       Files.createDirectories(log.getParent());
       Files.deleteIfExists(log);
+      Files.deleteIfExists(Path.of(log + RECORDING));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,7 +84,7 @@ public final class ApplicationNode {
     command.addAll(javaOptions);
     command.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-    command.addAll(List.of("-jar", jar().toString()));
+    command.addAll(recorded ? recordedApplication() : List.of("-jar", jar().toString()));
     command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -172,6 +177,16 @@ public final class ApplicationNode {
         || variable.startsWith("SPRING_")
         || variable.endsWith("JAVA_OPTIONS")
         || variable.equals("JAVA_TOOL_OPTIONS");
+  }
+
+  /** The same jar, started by its other launcher, which takes the recorder in. */
+  private List<String> recordedApplication() {
+    return List.of(
+        "-D" + RecordedCommands.FILE + "=" + log + RECORDING,
+        "-Dloader.path=" + Path.of("target", "test-classes").toAbsolutePath(),
+        "-classpath",
+        jar().toString(),
+        "org.springframework.boot.loader.launch.PropertiesLauncher");
   }
 
   private static Path jar() {

@@ -76,6 +76,7 @@ public final class RecordedNode implements AutoCloseable {
   }
 
   private void register(GenericApplicationContext context) {
+    context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
     MongoClientCustomizer customizer = settings -> settings.addCommandListener(new Commands());
     context.registerBean("recordedCommands", MongoClientCustomizer.class, () -> customizer);
     context.registerBean("recordedStatements", BeanPostProcessor.class, Statements::new);

@@ -3,12 +3,14 @@ package io.lienlac;
 import io.lienlac.demo.DemoData;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.StackAddresses;
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,19 +26,15 @@ public final class RunningSystem implements AutoCloseable {
   /** The account of the first administrator. */
   public static final String ADMINISTRATOR = "administrator";
 
-  /** For many short lives on a small machine. */
-  public static final List<String> QUICK =
-      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
-  /** As it would run for people. */
-  public static final List<String> THOROUGH = List.of("-Xmx1g");
-
-  private static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
+  static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
   private static final AtomicInteger NODES = new AtomicInteger();
 
   private static final Set<RunningSystem> OPEN = ConcurrentHashMap.newKeySet();
 
   static {
+    for (File old : Objects.requireNonNullElse(LOGS.toFile().listFiles(), new File[0])) {
+      old.delete();
+    }
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> List.copyOf(OPEN).forEach(RunningSystem::close)));
   }
@@ -46,14 +44,14 @@ public final class RunningSystem implements AutoCloseable {
   private final Databases databases;
   private final Tokens tokens;
   private final Map<String, String> settings = new HashMap<>();
-  private final List<String> javaOptions;
+  private final Manner manner;
   private final List<ApplicationNode> nodes = new ArrayList<>();
 
-  private RunningSystem(Tokens tokens, List<String> javaOptions) {
+  private RunningSystem(Tokens tokens, Manner manner) {
     StackAddresses stack = SharedStack.get();
     this.databases = Databases.create(stack);
     this.tokens = tokens;
-    this.javaOptions = javaOptions;
+    this.manner = manner;
     OPEN.add(this);
     settings.putAll(stack.settings());
     settings.put("LIENLAC_POSTGRES_URL", databases.postgresUrl());
@@ -63,16 +61,16 @@ public final class RunningSystem implements AutoCloseable {
 
   /** Of one node, empty but for the first unit; any name is an account. */
   public static RunningSystem fresh() {
-    return fresh(QUICK, UnaryOperator.identity());
+    return fresh(Manner.QUICK, UnaryOperator.identity());
   }
 
   /**
-   * The same, with other options of Java.
+   * The same, with nodes run in another manner.
    *
    * @param mongodbUri under which address the nodes find the database of views, given its own
    */
-  public static RunningSystem fresh(List<String> javaOptions, UnaryOperator<String> mongodbUri) {
-    RunningSystem system = new RunningSystem(TestIssuer.get(), javaOptions);
+  public static RunningSystem fresh(Manner manner, UnaryOperator<String> mongodbUri) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), manner);
     system.settings.computeIfPresent("LIENLAC_MONGODB_URI", (name, uri) -> mongodbUri.apply(uri));
     system.addNode();
     return system;
@@ -82,7 +80,7 @@ public final class RunningSystem implements AutoCloseable {
   public static synchronized RunningSystem withDemoData() {
     if (demo == null) {
       KeycloakAccounts accounts = new KeycloakAccounts(SharedStack.get().issuer());
-      RunningSystem system = new RunningSystem(accounts, QUICK);
+      RunningSystem system = new RunningSystem(accounts, Manner.QUICK);
       ApplicationNode node = system.addNode();
       new KeycloakAdministration(SharedStack.get())
           .letSignInAt("graphiql", node.baseUrl() + "/graphiql");
@@ -101,8 +99,7 @@ public final class RunningSystem implements AutoCloseable {
   public ApplicationNode addNode() {
     String name = "node-" + NODES.incrementAndGet();
     ApplicationNode node =
-        new ApplicationNode(LOGS.resolve(name + ".log"), settings, javaOptions, arguments(name))
-            .start();
+        new ApplicationNode(LOGS.resolve(name + ".log"), settings, manner, arguments(name)).start();
     nodes.add(node);
     return node;
   }

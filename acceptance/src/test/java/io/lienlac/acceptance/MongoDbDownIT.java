@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
+import io.lienlac.Manner;
 import io.lienlac.Payload;
 import io.lienlac.RunningSystem;
 import io.lienlac.stack.TcpGate;
@@ -36,7 +37,7 @@ class MongoDbDownIT {
     AtomicReference<TcpGate> gates = new AtomicReference<>();
     try (RunningSystem system =
         RunningSystem.fresh(
-            RunningSystem.QUICK,
+            Manner.QUICK,
             uri -> {
               gates.set(TcpGate.toMongodb(uri));
               return gates.get().through(uri);

@@ -2,6 +2,7 @@ package io.lienlac.acceptance;
 
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
+import io.lienlac.Manner;
 import io.lienlac.RunningSystem;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +43,7 @@ public final class SendLoad {
 
   /** Needs nothing; see the class. */
   public static void main(String[] arguments) {
-    try (RunningSystem system =
-        RunningSystem.fresh(RunningSystem.THOROUGH, UnaryOperator.identity())) {
+    try (RunningSystem system = RunningSystem.fresh(Manner.THOROUGH, UnaryOperator.identity())) {
       say("%,d people come through the API ...", PEOPLE);
       Instant start = Instant.now();
       SendLoad load = new SendLoad(system);

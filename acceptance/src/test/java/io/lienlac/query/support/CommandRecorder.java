@@ -72,6 +72,11 @@ public final class CommandRecorder implements CommandListener, MongoClientCustom
     return sent.size();
   }
 
+  /** How many searches were heard that differ in more than their values. */
+  public int searches() {
+    return searches.size();
+  }
+
   /** What was sent that should not have been, so far. */
   public List<String> violations(DeclaredIndexes declared) {
     List<String> violations = new ArrayList<>();

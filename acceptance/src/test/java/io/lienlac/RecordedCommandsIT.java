@@ -1,0 +1,31 @@
+package io.lienlac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Runs after all others, and looks at what the nodes of all of them have sent. */
+@Order(Integer.MAX_VALUE)
+class RecordedCommandsIT {
+
+  @Test
+  void everyCommandIsInTheStableApiAndServedByADeclaredIndex() throws IOException {
+    RunningSystem.withDemoData();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(RunningSystem.LOGS)) {
+      files = all.filter(file -> file.toString().endsWith(ApplicationNode.RECORDING)).toList();
+    }
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      List<String> lines = Files.readAllLines(file);
+      assertThat(Integer.parseInt(lines.getFirst())).as(file.toString()).isGreaterThan(10);
+      assertThat(lines.subList(1, lines.size())).as(file.toString()).isEmpty();
+    }
+  }
+}
