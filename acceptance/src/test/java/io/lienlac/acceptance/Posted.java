@@ -61,17 +61,16 @@ record Posted(GraphQl issuer, String id) {
 
   /** Waits until every inbox has it; answers how many there are. */
   int awaitComplete() {
-    return Eventually.get(
+    Eventually.until(
+        "all recipients of " + id + " are addressed",
+        PATIENCE,
+        () -> progress(false).path("audience").path("complete").asBoolean());
+    int count = progress(false).path("audience").path("count").asInt();
+    Eventually.until(
         "every inbox has " + id,
         PATIENCE,
-        () -> {
-          JsonNode progress = progress();
-          int count = progress.path("audience").path("count").asInt();
-          boolean complete =
-              progress.path("audience").path("complete").asBoolean()
-                  && progress.path("delivery").path("addressed").asInt() == count;
-          return complete ? Optional.of(count) : Optional.empty();
-        });
+        () -> progress().path("delivery").path("addressed").asInt() == count);
+    return count;
   }
 
   /** The recipients, page by page, in the order in which the issuer sees them. */
