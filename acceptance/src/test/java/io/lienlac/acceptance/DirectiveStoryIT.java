@@ -119,13 +119,13 @@ class DirectiveStoryIT {
     String unknown = new GlobalId("Directive", UUID.randomUUID()).toString();
     for (String field : List.of("directive(id: $id) { subject }", "node(id: $id) { id }")) {
       String query = "query($id: ID!) { " + field + " }";
-      Answer forbidden = stranger.ask(query, Map.of("id", posted.id()));
-      assertThat(stranger.ask(query, Map.of("id", unknown))).isEqualTo(forbidden);
+      Answer forbidden = atAnyTime(stranger.ask(query, Map.of("id", posted.id())));
+      assertThat(atAnyTime(stranger.ask(query, Map.of("id", unknown)))).isEqualTo(forbidden);
     }
     String unit = "query($id: ID!) { organisationUnit(id: $id) { name } }";
     String unknownUnit = new GlobalId("OrganisationUnit", UUID.randomUUID()).toString();
-    assertThat(stranger.ask(unit, Map.of("id", unknownUnit)))
-        .isEqualTo(stranger.ask(unit, Map.of("id", world.primarySchool())));
+    assertThat(atAnyTime(stranger.ask(unit, Map.of("id", unknownUnit))))
+        .isEqualTo(atAnyTime(stranger.ask(unit, Map.of("id", world.primarySchool()))));
     for (String mutation : List.of("markDirectiveRead", "acknowledgeDirective")) {
       assertThat(refusal(stranger, mutation, Map.of("directive", unknown)))
           .isEqualTo(refusal(stranger, mutation, Map.of("directive", posted.id())));
@@ -142,7 +142,13 @@ class DirectiveStoryIT {
     keyed.put("idempotencyKey", UUID.randomUUID().toString());
     Answer answer = who.ask(GraphQl.document(mutation, ""), Map.of("input", keyed));
     assertThat(answer.body()).contains("NOT_FOUND_OR_NOT_ALLOWED");
-    return answer;
+    return atAnyTime(answer);
+  }
+
+  /** The answer without the position of the views, which moves on whoever asks. */
+  private static Answer atAnyTime(Answer answer) {
+    String body = answer.body().replaceFirst("\"position\":\\d+", "\"position\":0");
+    return new Answer(answer.status(), body);
   }
 
   private static Letter letter() {
