@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.context.support.GenericApplicationContext;
 /**
  * Works inside the nodes under test: hears each command that a node sends to MongoDB, and notes in
  * a file those that should not have been sent. A node may be killed at any time, so the file is
- * written anew every moment.
+ * replaced whole every moment.
  */
 public final class RecordedCommands
     implements ApplicationContextInitializer<GenericApplicationContext> {
@@ -66,7 +67,8 @@ public final class RecordedCommands
     lines.add(Integer.toString(recorder.searches()));
     lines.addAll(recorder.violations(indexes));
     try {
-      Files.write(file, lines);
+      Path next = Files.write(Path.of(file + ".next"), lines);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
