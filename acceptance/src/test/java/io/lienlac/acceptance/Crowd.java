@@ -63,12 +63,13 @@ record Crowd(World world, String department, String registrar, List<Member> memb
     return Letter.from(department).toPeopleUnder(department, "TEACHER");
   }
 
-  private static Map<String, Object> school(String department, int number) {
+  /** What establishes a primary school with this number under the department. */
+  static Map<String, Object> school(String department, int number) {
     return Map.of(
         "kind",
         "SCHOOL",
         "name",
-        "Trường số " + (number + 1),
+        "Trường số " + number,
         "parent",
         department,
         "levels",

@@ -33,7 +33,7 @@ record ManyOfAll(
     world.hire(bureau, "BUREAU_HEAD", "reader");
     String busy = world.hire(department, "OFFICER", "many-posts").person();
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
-    List<String> schools = bulk.establishUnits(many, number -> school(department, number));
+    List<String> schools = bulk.establishUnits(many, number -> Crowd.school(department, number));
     List<String> people = bulk.registerPersons(many, number -> person(schools.get(number), number));
     bulk.appoint(many, number -> post(people.get(number), schools.get(number), "PRINCIPAL"));
     List<String> posts =
@@ -68,22 +68,6 @@ record ManyOfAll(
         Posted.send(registrar, Letter.from(department).with("basis", basis).toUnits(department));
     posted.awaitComplete();
     return posted.id();
-  }
-
-  private static Map<String, Object> school(String department, int number) {
-    return Map.of(
-        "kind",
-        "SCHOOL",
-        "name",
-        "Trường số " + number,
-        "parent",
-        department,
-        "levels",
-        List.of("PRIMARY"),
-        "ownership",
-        "PUBLIC",
-        "from",
-        World.FROM);
   }
 
   private static Map<String, Object> person(String school, int number) {

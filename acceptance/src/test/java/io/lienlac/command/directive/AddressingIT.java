@@ -3,6 +3,7 @@ package io.lienlac.command.directive;
 import static io.lienlac.api.directive.SelectionReach.BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Eventually;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveCommand;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -17,7 +18,6 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.CommandSideDatabase;
 import io.lienlac.command.CommandSideNode;
 import io.lienlac.command.Country;
-import io.lienlac.command.Eventually;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ class AddressingIT {
   void whatANodeLeavesAnotherTakesUpFromTheListAsItWasFrozen() {
     SendDirective letter = toAll();
     send(letter);
-    Eventually.isTrue(() -> nextOrdinal(letter) > 0);
+    Eventually.until("some are addressed", () -> nextOrdinal(letter) > 0);
     node.close();
     node = database.node();
     node.jdbc().sql("update appointment set valid_to = '2019-01-01'").update();
@@ -110,7 +110,8 @@ class AddressingIT {
   }
 
   private void awaitAddressed() {
-    Eventually.isTrue(
+    Eventually.until(
+        "it is addressed on and on",
         () ->
             node.jdbc()
                 .sql(

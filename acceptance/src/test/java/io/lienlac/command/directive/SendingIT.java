@@ -8,6 +8,7 @@ import static io.lienlac.api.directive.SelectionReach.ITSELF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.lienlac.Eventually;
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.directive.Audience;
@@ -24,7 +25,6 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.CommandSideDatabase;
 import io.lienlac.command.CommandSideNode;
 import io.lienlac.command.Country;
-import io.lienlac.command.Eventually;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -116,7 +116,7 @@ class SendingIT {
     SendDirective letter = Letter.to(toPrimary(), d.first, d.head);
     node.send(letter);
     AcknowledgeDirective command = acknowledge(letter, d.primary, d.principal);
-    Eventually.isTrue(() -> node.refusals(command).isEmpty());
+    Eventually.until("nothing is refused any more", () -> node.refusals(command).isEmpty());
     CommandOutcome again = node.send(command);
     assertThat(again.effect()).isEqualTo(command.receiptId().value());
     assertThat(again.versions()).isEmpty();
