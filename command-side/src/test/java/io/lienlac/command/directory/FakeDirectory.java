@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDirectory implements Authority, UnitDirectory, PeopleDirectory {
 
   private final Map<Granted, ActingCapacity> granted = new HashMap<>();
-  private final Set<PersonId> administered = new HashSet<>();
+  private final Set<Administered> administered = new HashSet<>();
+  private final Set<Administered> administeredInPart = new HashSet<>();
   private final Map<UnitId, KnownUnit> units = new HashMap<>();
   private final Map<UnitId, UnitId> under = new HashMap<>();
   private final Set<UnitId> withUnitsBelow = new HashSet<>();
@@ -29,6 +30,8 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
 
   private record Granted(PersonId actor, Power power, UnitId unit) {}
 
+  private record Administered(PersonId actor, PersonId person) {}
+
   public FakeDirectory grant(PersonId actor, Power power, UnitId unit) {
     granted.put(new Granted(actor, power, unit), new ActingCapacity(null));
     return this;
@@ -39,8 +42,14 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
     return this;
   }
 
-  public FakeDirectory administered(PersonId person) {
-    administered.add(person);
+  public FakeDirectory administered(PersonId actor, PersonId person) {
+    administered.add(new Administered(actor, person));
+    return this;
+  }
+
+  /** In one unit of several where the person is appointed. */
+  public FakeDirectory administeredInPart(PersonId actor, PersonId person) {
+    administeredInPart.add(new Administered(actor, person));
     return this;
   }
 
@@ -94,7 +103,13 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
 
   @Override
   public boolean administersPerson(PersonId actor, PersonId person, LocalDate date) {
-    return administered.contains(person);
+    return administersWholly(actor, person, date)
+        || administeredInPart.contains(new Administered(actor, person));
+  }
+
+  @Override
+  public boolean administersWholly(PersonId actor, PersonId person, LocalDate date) {
+    return administered.contains(new Administered(actor, person));
   }
 
   @Override
