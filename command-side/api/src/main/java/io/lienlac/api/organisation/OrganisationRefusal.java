@@ -8,6 +8,8 @@ public enum OrganisationRefusal implements RefusalCode {
   PARENT_NOT_FITTING,
   /** A unit would come to stand under itself. */
   PARENT_BELOW_ITSELF,
+  /** The unit comes to stand under that parent on an earlier date already. */
+  ALREADY_MOVING,
   /** The unit is closed on that date. */
   UNIT_CLOSED,
   /** Units still stand under it on that date. */
