@@ -26,6 +26,7 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   private final Set<String> numbers = new HashSet<>();
   private final Map<String, PersonId> accounts = new HashMap<>();
   private final Map<AppointmentId, KnownAppointment> appointments = new HashMap<>();
+  private final Set<AppointmentId> lastAtTheRoot = new HashSet<>();
   private boolean holding;
 
   private record Granted(PersonId actor, Power power, UnitId unit) {}
@@ -86,6 +87,11 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
 
   public FakeDirectory appointment(KnownAppointment appointment) {
     appointments.put(appointment.id(), appointment);
+    return this;
+  }
+
+  public FakeDirectory lastAtTheRoot(AppointmentId appointment) {
+    lastAtTheRoot.add(appointment);
     return this;
   }
 
@@ -164,6 +170,11 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   public boolean holds(
       PersonId person, UnitId unit, Position position, LocalDate from, @Nullable LocalDate to) {
     return holding;
+  }
+
+  @Override
+  public boolean isLastAtTheRoot(AppointmentId appointment, LocalDate to) {
+    return lastAtTheRoot.contains(appointment);
   }
 
   @Override
