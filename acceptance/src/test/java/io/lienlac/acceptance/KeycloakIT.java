@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.Http;
 import io.lienlac.KeycloakAccounts;
 import io.lienlac.KeycloakAdministration;
+import io.lienlac.RunningSystem;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.StackAddresses;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +81,28 @@ class KeycloakIT {
     assertThat(signIn("cli", account).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void provisioningKeepsAccountsAndNothingElse() {
+    String token = provisioningToken();
+    assertThat(realm(token, "/users/" + UUID.randomUUID(), "GET", "").statusCode()).isEqualTo(404);
+    assertThat(realm(token, "/clients", "GET", "").statusCode()).isEqualTo(403);
+    HttpResponse<String> created =
+        realm(token, "/users", "POST", "{\"username\":\"provisioned\",\"enabled\":true}");
+    assertThat(created.statusCode()).isEqualTo(201);
+    String address = created.headers().firstValue("Location").orElseThrow();
+    String user = address.substring(address.lastIndexOf("/users/"));
+    assertThat(realm(token, user, "PUT", "{\"enabled\":false}").statusCode()).isEqualTo(204);
+    assertThat(json(realm(token, user, "GET", "")).path("enabled").asBoolean()).isFalse();
+    assertThat(realm(token, user, "DELETE", "").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void aTokenWithoutTheScopeOfTheApiIsNotTakenThere() {
+    assertThat(graphQl(provisioningToken()).statusCode()).isEqualTo(401);
+    String withScope = json(signIn("cli", "officer.haiduong")).path("access_token").asString();
+    assertThat(graphQl(withScope).statusCode()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"web", "mobile"})
   void aFrontEndMustProveItselfByPkce(String client) {
@@ -118,6 +142,37 @@ class KeycloakIT {
     } finally {
       ADMINISTRATION.delete("/admin/realms/" + name);
     }
+  }
+
+  private static String provisioningToken() {
+    HttpResponse<String> response =
+        KeycloakAccounts.post(
+            TOKENS,
+            Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "provisioning",
+                "client_secret", STACK.provisioningSecret()));
+    return json(response).path("access_token").asString();
+  }
+
+  private static HttpResponse<String> realm(
+      String token, String path, String method, String content) {
+    return send(STACK.keycloakUrl() + "/admin/realms/lienlac" + path, token, method, content);
+  }
+
+  private static HttpResponse<String> graphQl(String token) {
+    String operation = "{\"query\":\"{ __typename }\"}";
+    return send(RunningSystem.baseUrl() + "/graphql", token, "POST", operation);
+  }
+
+  private static HttpResponse<String> send(
+      String address, String token, String method, String content) {
+    return Http.send(
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(content))
+            .build());
   }
 
   private static List<String> ids(JsonNode clients) {

@@ -6,6 +6,7 @@ import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_ESTABLISHE
 import static io.lienlac.api.organisation.OrganisationRefusal.PARENT_BELOW_ITSELF;
 import static io.lienlac.api.organisation.OrganisationRefusal.PEOPLE_STILL_APPOINTED;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNITS_STILL_BELOW;
+import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 import static io.lienlac.api.organisation.UnitKind.DISTRICT_BUREAU;
 import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static io.lienlac.api.organisation.UnitKind.SECTION;
@@ -20,6 +21,7 @@ import io.lienlac.api.organisation.FindPersonOfAccount;
 import io.lienlac.api.organisation.OrganisationCommand.CloseUnit;
 import io.lienlac.api.organisation.OrganisationCommand.Delegate;
 import io.lienlac.api.organisation.OrganisationCommand.EndAppointment;
+import io.lienlac.api.organisation.OrganisationCommand.EstablishUnit;
 import io.lienlac.api.organisation.OrganisationCommand.LinkAccount;
 import io.lienlac.api.organisation.OrganisationCommand.MoveUnit;
 import io.lienlac.api.organisation.OrganisationCommand.RenameUnit;
@@ -147,6 +149,28 @@ class DirectoryIT {
     node.send(close(section));
     assertThat(node.refusals(close(bureau)))
         .containsExactly(Refusal.of(PEOPLE_STILL_APPOINTED, "unitId"));
+  }
+
+  @Test
+  void nothingIsPutUnderAUnitThatIsToEnd() {
+    UnitId ending = country.unit(SECTION, "Tổ tạm", bureau);
+    node.send(new CloseUnit(ending, TODAY.plusDays(30), country.administrator, Country.NOW));
+    assertThat(
+            node.refusals(
+                new EstablishUnit(
+                    new UnitId(UUID.randomUUID()),
+                    SECTION,
+                    "Tổ nhỏ",
+                    ending,
+                    Set.of(),
+                    null,
+                    Country.BEGINNING,
+                    country.administrator,
+                    Country.NOW)))
+        .containsExactly(Refusal.of(UNIT_CLOSED, "parent"));
+    assertThat(
+            node.refusals(new MoveUnit(section, ending, TODAY, country.administrator, Country.NOW)))
+        .containsExactly(Refusal.of(UNIT_CLOSED, "parent"));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.lienlac.command.directory;
 
+import static io.lienlac.api.organisation.OrganisationRefusal.ACCOUNT_TAKEN;
 import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_APPOINTED;
 import static io.lienlac.api.organisation.OrganisationRefusal.PHONE_TAKEN;
+import static io.lienlac.api.organisation.OrganisationRefusal.SECTOR_IDENTIFIER_TAKEN;
 import static io.lienlac.api.organisation.UnitKind.DISTRICT_BUREAU;
 import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.OrganisationCommand.Appoint;
+import io.lienlac.api.organisation.OrganisationCommand.LinkAccount;
 import io.lienlac.api.organisation.OrganisationCommand.RegisterPerson;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
@@ -19,12 +22,15 @@ import io.lienlac.command.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class UniquenessIT {
 
+  private static final int TIMES = 20;
   private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);
 
   private CommandSideDatabase database;
@@ -55,33 +62,44 @@ class UniquenessIT {
 
   @Test
   void aPhoneIsRegisteredOnceHoweverManyTryAtOnce() throws Exception {
-    List<List<Refusal>> answers =
+    onceOnly(
+        atOnce(TIMES, () -> node.refusals(register("0900 000 001", null))),
+        Refusal.of(PHONE_TAKEN, "phone"));
+  }
+
+  @Test
+  void aSectorIdentifierIsRegisteredOnceHoweverManyTryAtOnce() throws Exception {
+    onceOnly(
+        atOnce(TIMES, () -> node.refusals(register(null, "0123456789"))),
+        Refusal.of(SECTOR_IDENTIFIER_TAKEN, "sectorIdentifier"));
+  }
+
+  @Test
+  void anAccountIsLinkedOnceHoweverManyTryAtOnce() throws Exception {
+    Queue<PersonId> people = new ConcurrentLinkedQueue<>();
+    for (int i = 0; i < TIMES; i++) {
+      people.add(country.person("Yến", bureau));
+    }
+    onceOnly(
         atOnce(
-            20,
+            TIMES,
             () ->
                 node.refusals(
-                    new RegisterPerson(
-                        new PersonId(UUID.randomUUID()),
-                        "Trần",
-                        "Thị",
-                        "Bình",
-                        "0900 000 001",
-                        null,
-                        bureau,
+                    new LinkAccount(
+                        people.remove(),
+                        Country.ISSUER,
+                        "wanted",
                         country.administrator,
-                        Country.NOW)));
-    assertThat(answers).filteredOn(List::isEmpty).hasSize(1);
-    assertThat(answers)
-        .filteredOn(answer -> !answer.isEmpty())
-        .allSatisfy(answer -> assertThat(answer).containsExactly(Refusal.of(PHONE_TAKEN, "phone")));
+                        Country.NOW))),
+        Refusal.of(ACCOUNT_TAKEN, "subject"));
   }
 
   @Test
   void aPersonIsAppointedOnceHoweverManyTryAtOnce() throws Exception {
     PersonId person = country.person("Yến", bureau);
-    List<List<Refusal>> answers =
+    onceOnly(
         atOnce(
-            20,
+            TIMES,
             () ->
                 node.refusals(
                     new Appoint(
@@ -92,13 +110,28 @@ class UniquenessIT {
                         TODAY,
                         null,
                         country.administrator,
-                        Country.NOW)));
+                        Country.NOW))),
+        Refusal.of(ALREADY_APPOINTED, "position"));
+  }
+
+  private RegisterPerson register(@Nullable String phone, @Nullable String sectorIdentifier) {
+    return new RegisterPerson(
+        new PersonId(UUID.randomUUID()),
+        "Trần",
+        "Thị",
+        "Bình",
+        phone,
+        sectorIdentifier,
+        bureau,
+        country.administrator,
+        Country.NOW);
+  }
+
+  private static void onceOnly(List<List<Refusal>> answers, Refusal otherwise) {
     assertThat(answers).filteredOn(List::isEmpty).hasSize(1);
     assertThat(answers)
         .filteredOn(answer -> !answer.isEmpty())
-        .allSatisfy(
-            answer ->
-                assertThat(answer).containsExactly(Refusal.of(ALREADY_APPOINTED, "position")));
+        .allSatisfy(answer -> assertThat(answer).containsExactly(otherwise));
   }
 
   private static <T> List<T> atOnce(int times, Callable<T> task) throws Exception {

@@ -15,10 +15,16 @@ public interface Authority {
   Optional<ActingCapacity> capacity(PersonId actor, Power power, UnitId unit, LocalDate date);
 
   /**
-   * Whether the actor administers the unit that registered the person, or one where the person is
-   * appointed.
+   * Whether the actor administers a unit where the person is appointed or, where there is none, the
+   * unit that registered the person.
    */
   boolean administersPerson(PersonId actor, PersonId person, LocalDate date);
+
+  /**
+   * Whether the actor administers every unit for which the person may act, now or in time to come,
+   * by an appointment or as a delegate; where there is none, the unit that registered the person.
+   */
+  boolean administersWholly(PersonId actor, PersonId person, LocalDate date);
 
   /** Refuses whoever does not administer the unit that {@code field} names. */
   default void requireAdministration(PersonId actor, UnitId unit, LocalDate date, String... field) {
@@ -31,6 +37,14 @@ public interface Authority {
   default void requireAdministrationOf(
       PersonId person, PersonId actor, LocalDate date, String... field) {
     if (!administersPerson(actor, person, date)) {
+      throw new CommandRefused(CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED, field);
+    }
+  }
+
+  /** Refuses whoever does not administer all that the person named by {@code field} may do. */
+  default void requireWholeAdministrationOf(
+      PersonId person, PersonId actor, LocalDate date, String... field) {
+    if (!administersWholly(actor, person, date)) {
       throw new CommandRefused(CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED, field);
     }
   }

@@ -7,6 +7,7 @@ import io.lienlac.api.organisation.Powers;
 import io.lienlac.api.organisation.Reach;
 import io.lienlac.api.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,29 @@ class JdbcAuthority implements Authority {
       order by on_behalf_of nulls first limit 1
       """;
 
-  private static final String UNITS_OF_PERSON =
+  private static final String PRESENT_UNITS =
       """
-      select unit_id from person where id = :person
+      with post (unit_id) as (
+        select unit_id from appointment
+        where person_id = :person and valid_from <= :date and :date < valid_to)
+      select unit_id from post
       union
-      select unit_id from appointment
-      where person_id = :person and valid_from <= :date and :date < valid_to
+      select unit_id from person where id = :person and not exists (select from post)
+      """;
+
+  private static final String PRESENT_AND_FUTURE_UNITS =
+      """
+      with post (unit_id) as (
+        select unit_id from appointment where person_id = :person and :date < valid_to
+        union
+        select appointment.unit_id
+        from delegation join appointment on appointment.id = delegation.appointment_id
+        where delegation.delegate_id = :person
+          and greatest(:date, delegation.valid_from, appointment.valid_from)
+            < least(delegation.valid_to, appointment.valid_to))
+      select unit_id from post
+      union
+      select unit_id from person where id = :person and not exists (select from post)
       """;
 
   private final JdbcClient jdbc;
@@ -73,14 +91,26 @@ class JdbcAuthority implements Authority {
 
   @Override
   public boolean administersPerson(PersonId actor, PersonId person, LocalDate date) {
-    return jdbc
-        .sql(UNITS_OF_PERSON)
+    return units(PRESENT_UNITS, person, date).stream()
+        .anyMatch(unit -> administers(actor, unit, date));
+  }
+
+  @Override
+  public boolean administersWholly(PersonId actor, PersonId person, LocalDate date) {
+    List<UnitId> units = units(PRESENT_AND_FUTURE_UNITS, person, date);
+    return !units.isEmpty() && units.stream().allMatch(unit -> administers(actor, unit, date));
+  }
+
+  private boolean administers(PersonId actor, UnitId unit, LocalDate date) {
+    return capacity(actor, Power.ADMINISTER, unit, date).isPresent();
+  }
+
+  private List<UnitId> units(String sql, PersonId person, LocalDate date) {
+    return jdbc.sql(sql)
         .param("person", person.value())
         .param("date", date)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .anyMatch(unit -> capacity(actor, Power.ADMINISTER, new UnitId(unit), date).isPresent());
+        .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+        .list();
   }
 
   private static ActingCapacity capacity(@Nullable UUID onBehalfOf) {

@@ -3,6 +3,9 @@ package io.lienlac.command.directory;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.Powers;
+import io.lienlac.api.organisation.Reach;
 import io.lienlac.api.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +19,29 @@ import org.springframework.stereotype.Component;
 /** People in PostgreSQL; phones, sector identifiers and accounts only as keyed digests. */
 @Component
 class JdbcPeopleDirectory implements PeopleDirectory {
+
+  private static final String ROOT_OF_APPOINTMENT =
+      """
+      select from unit
+      where id = (select unit_id from appointment where id = ?)
+        and exists (select from unit_placement where unit_id = unit.id and parent_id is null)
+      for no key update
+      """;
+
+  private static final String NOBODY_ELSE =
+      """
+      select not exists (
+        select from appointment ending join appointment other on other.unit_id = ending.unit_id
+        where ending.id = :appointment and other.id <> ending.id
+          and other.position = any (:administering)
+          and other.valid_from <= :to and other.valid_to = 'infinity'
+          and exists (select from account where account.person_id = other.person_id))
+      """;
+
+  private static final String[] ADMINISTERING =
+      Powers.holding(Power.ADMINISTER, Reach.OWN_UNIT_AND_BELOW).stream()
+          .map(Position::name)
+          .toArray(String[]::new);
 
   private final JdbcClient jdbc;
   private final PersonalKeys keys;
@@ -71,6 +97,23 @@ class JdbcPeopleDirectory implements PeopleDirectory {
         position.name(),
         from,
         Dates.stored(to));
+  }
+
+  @Override
+  public boolean isLastAtTheRoot(AppointmentId appointment, LocalDate to) {
+    boolean atTheRoot =
+        jdbc.sql(ROOT_OF_APPOINTMENT)
+            .param(appointment.value())
+            .query((row, number) -> true)
+            .optional()
+            .isPresent();
+    return atTheRoot
+        && jdbc.sql(NOBODY_ELSE)
+            .param("appointment", appointment.value())
+            .param("administering", ADMINISTERING)
+            .param("to", to)
+            .query(Boolean.class)
+            .single();
   }
 
   @Override

@@ -27,6 +27,12 @@ public interface PeopleDirectory {
   boolean holds(
       PersonId person, UnitId unit, Position position, LocalDate from, @Nullable LocalDate to);
 
+  /**
+   * Whether the tree's root would have no administrator with an account for good, if this
+   * appointment to it ended then; holds off other endings there.
+   */
+  boolean isLastAtTheRoot(AppointmentId appointment, LocalDate to);
+
   /** Whether the person has, or had, any position there. */
   boolean wasEverAppointed(PersonId person, UnitId unit);
 }

@@ -6,6 +6,7 @@ import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_APPOINTED;
 import static io.lienlac.api.organisation.OrganisationRefusal.APPOINTMENT_ENDED;
 import static io.lienlac.api.organisation.OrganisationRefusal.DATE_TOO_EARLY;
+import static io.lienlac.api.organisation.OrganisationRefusal.LAST_ADMINISTRATOR;
 import static io.lienlac.api.organisation.OrganisationRefusal.POSITION_NOT_FITTING;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -74,7 +75,7 @@ class Appointment {
   }
 
   @CommandHandler
-  void handle(EndAppointment command, Authority authority) {
+  void handle(EndAppointment command, Authority authority, PeopleDirectory people) {
     authority.requireAdministration(command.actor(), unit, dateOf(command.at()), "appointmentId");
     if (command.to().equals(to)) {
       return;
@@ -84,6 +85,9 @@ class Appointment {
     }
     if (to != null && command.to().isAfter(to)) {
       throw new CommandRefused(APPOINTMENT_ENDED, "to");
+    }
+    if (people.isLastAtTheRoot(id, command.to())) {
+      throw new CommandRefused(LAST_ADMINISTRATOR, "appointmentId");
     }
     apply(new AppointmentEnded(id, command.to(), command.actor(), command.at()));
   }

@@ -2,10 +2,9 @@ package io.lienlac.command.organisation;
 
 import static io.lienlac.api.CivilTime.dateOf;
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
-import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_MOVING;
 import static io.lienlac.api.organisation.OrganisationRefusal.DATE_TOO_EARLY;
 import static io.lienlac.api.organisation.OrganisationRefusal.PARENT_BELOW_ITSELF;
-import static io.lienlac.api.organisation.OrganisationRefusal.PARENT_NOT_FITTING;
 import static io.lienlac.api.organisation.OrganisationRefusal.PEOPLE_STILL_APPOINTED;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNITS_STILL_BELOW;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
@@ -24,7 +23,6 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.api.organisation.UnitMoved;
 import io.lienlac.api.organisation.UnitRenamed;
 import io.lienlac.command.directory.Authority;
-import io.lienlac.command.directory.KnownUnit;
 import io.lienlac.command.directory.UnitDirectory;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -63,7 +61,7 @@ class OrganisationUnit {
       requireSame(command, established);
       return;
     }
-    requireFitting(units, command.kind(), command.parent(), command.from());
+    Tree.requireFitting(units, command.kind(), command.parent(), command.from(), null);
     apply(
         new UnitEstablished(
             command.unitId(),
@@ -92,7 +90,7 @@ class OrganisationUnit {
     LocalDate today = dateOf(command.at());
     authority.requireAdministration(command.actor(), id, today, "unitId");
     authority.requireAdministration(command.actor(), command.parent(), today, "parent");
-    if (command.parent().equals(parent) && !command.from().isBefore(placedFrom)) {
+    if (standsAsWished(command, today)) {
       return;
     }
     requireOpen(command.from());
@@ -102,7 +100,8 @@ class OrganisationUnit {
     if (units.standsUnder(command.parent(), id, command.from())) {
       throw new CommandRefused(PARENT_BELOW_ITSELF, "parent");
     }
-    requireFitting(units, requireNonNull(established).kind(), command.parent(), command.from());
+    UnitKind kind = requireNonNull(established).kind();
+    Tree.requireFitting(units, kind, command.parent(), command.from(), to);
     apply(new UnitMoved(id, command.parent(), command.from(), command.actor(), command.at()));
   }
 
@@ -159,21 +158,15 @@ class OrganisationUnit {
     }
   }
 
-  private static void requireFitting(
-      UnitDirectory units, UnitKind kind, UnitId parentId, LocalDate from) {
-    KnownUnit parent =
-        units
-            .find(parentId)
-            .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "parent"));
-    if (!Tree.fits(kind, parent.kind())) {
-      throw new CommandRefused(PARENT_NOT_FITTING, "parent");
+  /** A move that is still to come stands for its own date only: it is not put off. */
+  private boolean standsAsWished(MoveUnit command, LocalDate today) {
+    if (!command.parent().equals(parent) || command.from().isBefore(placedFrom)) {
+      return false;
     }
-    if (parent.isClosedOn(from)) {
-      throw new CommandRefused(UNIT_CLOSED, "parent");
+    if (placedFrom.isAfter(today) && command.from().isAfter(placedFrom)) {
+      throw new CommandRefused(ALREADY_MOVING, "from");
     }
-    if (from.isBefore(parent.from())) {
-      throw new CommandRefused(DATE_TOO_EARLY, "from");
-    }
+    return true;
   }
 
   private static void requireSame(EstablishUnit command, UnitEstablished established) {

@@ -73,9 +73,10 @@ class Person {
     apply(registered(command, command.actor(), command.at()));
   }
 
+  /** Whoever signs in with the account may do all that the person may. */
   @CommandHandler
   void handle(LinkAccount command, Authority authority, PeopleDirectory people) {
-    authority.requireAdministrationOf(id, command.actor(), dateOf(command.at()), "personId");
+    authority.requireWholeAdministrationOf(id, command.actor(), dateOf(command.at()), "personId");
     Optional<PersonId> holder = people.holderOf(command.issuer(), command.subject());
     if (holder.isPresent()) {
       if (!holder.get().equals(id)) {

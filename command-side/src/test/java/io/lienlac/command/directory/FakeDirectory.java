@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDirectory implements Authority, UnitDirectory, PeopleDirectory {
 
   private final Map<Granted, ActingCapacity> granted = new HashMap<>();
-  private final Set<PersonId> administered = new HashSet<>();
+  private final Set<Administered> administered = new HashSet<>();
+  private final Set<Administered> administeredInPart = new HashSet<>();
   private final Map<UnitId, KnownUnit> units = new HashMap<>();
   private final Map<UnitId, UnitId> under = new HashMap<>();
   private final Set<UnitId> withUnitsBelow = new HashSet<>();
@@ -25,9 +26,12 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   private final Set<String> numbers = new HashSet<>();
   private final Map<String, PersonId> accounts = new HashMap<>();
   private final Map<AppointmentId, KnownAppointment> appointments = new HashMap<>();
+  private final Set<AppointmentId> lastAtTheRoot = new HashSet<>();
   private boolean holding;
 
   private record Granted(PersonId actor, Power power, UnitId unit) {}
+
+  private record Administered(PersonId actor, PersonId person) {}
 
   public FakeDirectory grant(PersonId actor, Power power, UnitId unit) {
     granted.put(new Granted(actor, power, unit), new ActingCapacity(null));
@@ -39,8 +43,14 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
     return this;
   }
 
-  public FakeDirectory administered(PersonId person) {
-    administered.add(person);
+  public FakeDirectory administered(PersonId actor, PersonId person) {
+    administered.add(new Administered(actor, person));
+    return this;
+  }
+
+  /** In one unit of several where the person is appointed. */
+  public FakeDirectory administeredInPart(PersonId actor, PersonId person) {
+    administeredInPart.add(new Administered(actor, person));
     return this;
   }
 
@@ -80,6 +90,11 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
     return this;
   }
 
+  public FakeDirectory lastAtTheRoot(AppointmentId appointment) {
+    lastAtTheRoot.add(appointment);
+    return this;
+  }
+
   /** Whoever is asked for holds the position already. */
   public FakeDirectory holding() {
     holding = true;
@@ -94,7 +109,13 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
 
   @Override
   public boolean administersPerson(PersonId actor, PersonId person, LocalDate date) {
-    return administered.contains(person);
+    return administersWholly(actor, person, date)
+        || administeredInPart.contains(new Administered(actor, person));
+  }
+
+  @Override
+  public boolean administersWholly(PersonId actor, PersonId person, LocalDate date) {
+    return administered.contains(new Administered(actor, person));
   }
 
   @Override
@@ -149,6 +170,11 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   public boolean holds(
       PersonId person, UnitId unit, Position position, LocalDate from, @Nullable LocalDate to) {
     return holding;
+  }
+
+  @Override
+  public boolean isLastAtTheRoot(AppointmentId appointment, LocalDate to) {
+    return lastAtTheRoot.contains(appointment);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.lienlac.command.organisation;
 
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.CommonRefusal.PERIOD_EMPTY;
 import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_APPOINTED;
 import static io.lienlac.api.organisation.OrganisationRefusal.DATE_TOO_EARLY;
 import static io.lienlac.api.organisation.OrganisationRefusal.POSITION_NOT_FITTING;
@@ -16,6 +17,7 @@ import static io.lienlac.command.organisation.Office.STRANGER;
 import static io.lienlac.command.organisation.Office.TODAY;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.Refusal;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.organisation.OrganisationCommand.Appoint;
 import io.lienlac.api.organisation.PersonId;
@@ -114,6 +116,15 @@ class AppointingPeopleTest {
         appoint(Position.BUREAU_HEAD, FROM, ADMINISTRATOR),
         UNIT_CLOSED,
         "unitId");
+  }
+
+  @Test
+  void cannotAppointForNoTimeAtAll() {
+    Refused.whenMade(
+        () ->
+            new Appoint(
+                APPOINTMENT, PERSON, BUREAU, Position.OFFICER, FROM, FROM, ADMINISTRATOR, NOW),
+        Refusal.of(PERIOD_EMPTY, "to"));
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.lienlac.command.organisation;
 
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.CommonRefusal.PERIOD_EMPTY;
+import static io.lienlac.api.CommonRefusal.REQUIRED;
 import static io.lienlac.api.organisation.OrganisationRefusal.APPOINTMENT_ENDED;
 import static io.lienlac.api.organisation.OrganisationRefusal.DATE_TOO_EARLY;
 import static io.lienlac.api.organisation.OrganisationRefusal.DELEGATE_IS_HOLDER;
@@ -18,6 +20,7 @@ import static io.lienlac.command.organisation.Office.STRANGER;
 import static io.lienlac.command.organisation.Office.TODAY;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.Refusal;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.organisation.DelegationRevoked;
 import io.lienlac.api.organisation.OrganisationCommand.Delegate;
@@ -37,6 +40,8 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DelegatingPowersTest {
 
@@ -131,6 +136,24 @@ class DelegatingPowersTest {
   }
 
   @Test
+  void cannotDelegateNothing() {
+    Refused.whenMade(() -> delegate(Set.of(), END), Refusal.of(REQUIRED, "powers"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SEE_STAFF", "ADMINISTER"})
+  void cannotDelegateWhatStaysWithThePost(Power power) {
+    Refused.whenMade(
+        () -> delegate(Set.of(Power.ACT_FOR_UNIT, power), END),
+        Refusal.of(POWER_NOT_DELEGABLE, "powers"));
+  }
+
+  @Test
+  void cannotDelegateForNoTimeAtAll() {
+    Refused.whenMade(() -> delegate(POWERS, TODAY), Refusal.of(PERIOD_EMPTY, "to"));
+  }
+
+  @Test
   void cannotDelegateFromAPastDate() {
     refuses(
         fixture.givenNoPriorActivity(),
@@ -191,5 +214,9 @@ class DelegatingPowersTest {
 
   private static Delegate delegate(PersonId delegate, LocalDate from, PersonId actor) {
     return new Delegate(DELEGATION, APPOINTMENT, POWERS, delegate, from, END, actor, NOW);
+  }
+
+  private static Delegate delegate(Set<Power> powers, LocalDate to) {
+    return new Delegate(DELEGATION, APPOINTMENT, powers, OTHER, TODAY, to, ADMINISTRATOR, NOW);
   }
 }

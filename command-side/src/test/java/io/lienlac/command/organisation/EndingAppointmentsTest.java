@@ -3,6 +3,7 @@ package io.lienlac.command.organisation;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.organisation.OrganisationRefusal.APPOINTMENT_ENDED;
 import static io.lienlac.api.organisation.OrganisationRefusal.DATE_TOO_EARLY;
+import static io.lienlac.api.organisation.OrganisationRefusal.LAST_ADMINISTRATOR;
 import static io.lienlac.command.organisation.Office.ADMINISTRATOR;
 import static io.lienlac.command.organisation.Office.APPOINTMENT;
 import static io.lienlac.command.organisation.Office.FROM;
@@ -15,6 +16,7 @@ import io.lienlac.api.RefusalCode;
 import io.lienlac.api.organisation.AppointmentEnded;
 import io.lienlac.api.organisation.OrganisationCommand.EndAppointment;
 import io.lienlac.command.Refused;
+import io.lienlac.command.directory.FakeDirectory;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -26,12 +28,13 @@ class EndingAppointmentsTest {
   private static final AppointmentEnded ENDED =
       new AppointmentEnded(APPOINTMENT, TODAY, ADMINISTRATOR, NOW);
 
+  private final FakeDirectory directory = Office.directory();
   private FixtureConfiguration<Appointment> fixture;
 
   @BeforeEach
   void prepare() {
     fixture = new AggregateTestFixture<>(Appointment.class);
-    fixture.registerInjectableResource(Office.directory());
+    fixture.registerInjectableResource(directory);
   }
 
   @Test
@@ -76,6 +79,16 @@ class EndingAppointmentsTest {
         new EndAppointment(APPOINTMENT, TODAY.plusDays(1), ADMINISTRATOR, NOW),
         APPOINTMENT_ENDED,
         "to");
+  }
+
+  @Test
+  void cannotEndThatOfTheLastAdministratorOfAll() {
+    directory.lastAtTheRoot(APPOINTMENT);
+    refuses(
+        fixture.given(Office.appointed()),
+        new EndAppointment(APPOINTMENT, TODAY, ADMINISTRATOR, NOW),
+        LAST_ADMINISTRATOR,
+        "appointmentId");
   }
 
   private static void refuses(

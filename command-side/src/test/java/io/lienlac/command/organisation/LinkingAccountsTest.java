@@ -1,13 +1,16 @@
 package io.lienlac.command.organisation;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.CommonRefusal.REQUIRED;
 import static io.lienlac.api.organisation.OrganisationRefusal.ACCOUNT_TAKEN;
 import static io.lienlac.command.organisation.Office.ADMINISTRATOR;
 import static io.lienlac.command.organisation.Office.NOW;
 import static io.lienlac.command.organisation.Office.OTHER;
 import static io.lienlac.command.organisation.Office.PERSON;
+import static io.lienlac.command.organisation.Office.STRANGER;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AccountLinked;
 import io.lienlac.api.organisation.OrganisationCommand.LinkAccount;
 import io.lienlac.command.Refused;
@@ -65,11 +68,30 @@ class LinkingAccountsTest {
   @Test
   void cannotLinkForAPersonWhomOneDoesNotAdminister() {
     fixture
-        .registerInjectableResource(new FakeDirectory())
+        .registerInjectableResource(directory)
         .given(Office.registered())
-        .when(LINK)
+        .when(new LinkAccount(PERSON, ISSUER, SUBJECT, STRANGER, NOW))
         .expectNoEvents()
         .expectException(CommandRefused.class)
         .expectExceptionDetails(Refused.with(NOT_FOUND_OR_NOT_ALLOWED, "personId"));
+  }
+
+  @Test
+  void cannotLinkForAPersonWhoIsAppointedElsewhereToo() {
+    fixture
+        .registerInjectableResource(directory.administeredInPart(STRANGER, PERSON))
+        .given(Office.registered())
+        .when(new LinkAccount(PERSON, ISSUER, SUBJECT, STRANGER, NOW))
+        .expectNoEvents()
+        .expectException(CommandRefused.class)
+        .expectExceptionDetails(Refused.with(NOT_FOUND_OR_NOT_ALLOWED, "personId"));
+  }
+
+  @Test
+  void cannotLinkAnAccountOfNobody() {
+    Refused.whenMade(
+        () -> new LinkAccount(PERSON, " ", "", ADMINISTRATOR, NOW),
+        Refusal.of(REQUIRED, "issuer"),
+        Refusal.of(REQUIRED, "subject"));
   }
 }

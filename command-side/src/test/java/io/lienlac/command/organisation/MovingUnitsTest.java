@@ -1,6 +1,7 @@
 package io.lienlac.command.organisation;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_MOVING;
 import static io.lienlac.api.organisation.OrganisationRefusal.DATE_TOO_EARLY;
 import static io.lienlac.api.organisation.OrganisationRefusal.PARENT_BELOW_ITSELF;
 import static io.lienlac.api.organisation.OrganisationRefusal.PARENT_NOT_FITTING;
@@ -63,6 +64,64 @@ class MovingUnitsTest {
         .when(move(NEW_PARENT, TODAY, ADMINISTRATOR))
         .expectSuccessfulHandlerExecution()
         .expectNoEvents();
+  }
+
+  @Test
+  void movingToWhereItHasStoodForLongChangesNothing() {
+    fixture
+        .given(Office.established())
+        .when(move(DEPARTMENT, TODAY.plusYears(1), ADMINISTRATOR))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void cannotPutOffAMoveThatIsToCome() {
+    LocalDate soon = TODAY.plusDays(1);
+    refuses(
+        fixture.given(
+            Office.established(), new UnitMoved(BUREAU, NEW_PARENT, soon, ADMINISTRATOR, NOW)),
+        move(NEW_PARENT, soon.plusDays(1), ADMINISTRATOR),
+        ALREADY_MOVING,
+        "from");
+  }
+
+  @Test
+  void cannotMoveUnderAUnitThatEndsBeforeIt() {
+    LocalDate end = TODAY.plusYears(1);
+    directory.unit(new KnownUnit(NEW_PARENT, UnitKind.PROVINCIAL_DEPARTMENT, FROM, end));
+    refuses(
+        fixture.given(Office.established()),
+        move(NEW_PARENT, TODAY, ADMINISTRATOR),
+        UNIT_CLOSED,
+        "parent");
+    refuses(
+        fixture.given(
+            Office.established(), new UnitClosed(BUREAU, end.plusDays(1), ADMINISTRATOR, NOW)),
+        move(NEW_PARENT, TODAY, ADMINISTRATOR),
+        UNIT_CLOSED,
+        "parent");
+  }
+
+  @Test
+  void aUnitMayMoveUnderOneThatEndsWithIt() {
+    LocalDate end = TODAY.plusYears(1);
+    directory.unit(new KnownUnit(NEW_PARENT, UnitKind.PROVINCIAL_DEPARTMENT, FROM, end));
+    fixture
+        .given(Office.established(), new UnitClosed(BUREAU, end, ADMINISTRATOR, NOW))
+        .when(move(NEW_PARENT, TODAY, ADMINISTRATOR))
+        .expectEvents(moved());
+  }
+
+  @Test
+  void cannotMoveUnderAUnitBeforeThatBegins() {
+    directory.unit(
+        new KnownUnit(NEW_PARENT, UnitKind.PROVINCIAL_DEPARTMENT, TODAY.plusDays(1), null));
+    refuses(
+        fixture.given(Office.established()),
+        move(NEW_PARENT, TODAY, ADMINISTRATOR),
+        DATE_TOO_EARLY,
+        "from");
   }
 
   @Test

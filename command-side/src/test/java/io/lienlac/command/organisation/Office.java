@@ -41,8 +41,8 @@ final class Office {
     return new FakeDirectory()
         .grant(ADMINISTRATOR, ADMINISTER, DEPARTMENT)
         .grant(ADMINISTRATOR, ADMINISTER, BUREAU)
-        .administered(PERSON)
-        .administered(OTHER)
+        .administered(ADMINISTRATOR, PERSON)
+        .administered(ADMINISTRATOR, OTHER)
         .unit(new KnownUnit(DEPARTMENT, UnitKind.PROVINCIAL_DEPARTMENT, FROM, null))
         .unit(new KnownUnit(BUREAU, UnitKind.DISTRICT_BUREAU, FROM, null));
   }

@@ -3,6 +3,7 @@ package io.lienlac.command.organisation;
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.CommonRefusal.MALFORMED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.CommonRefusal.REQUIRED;
 import static io.lienlac.api.organisation.OrganisationRefusal.PHONE_TAKEN;
 import static io.lienlac.api.organisation.OrganisationRefusal.SECTOR_IDENTIFIER_TAKEN;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
@@ -30,6 +31,8 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisteringPeopleTest {
 
@@ -105,6 +108,24 @@ class RegisteringPeopleTest {
         .isInstanceOfSatisfying(
             CommandRefused.class,
             refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(MALFORMED, "phone")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "12345", "12345678901", "123456789a", "1234567890123"})
+  void cannotRegisterWhatIsNoSectorIdentifier(String identifier) {
+    Refused.whenMade(
+        () ->
+            new RegisterPerson(
+                PERSON, "Trần", "Thị", "Bình", null, identifier, BUREAU, ADMINISTRATOR, NOW),
+        Refusal.of(MALFORMED, "sectorIdentifier"));
+  }
+
+  @Test
+  void cannotRegisterWithoutAName() {
+    Refused.whenMade(
+        () -> new RegisterPerson(PERSON, " ", "", "\t", null, null, BUREAU, ADMINISTRATOR, NOW),
+        Refusal.of(REQUIRED, "familyName"),
+        Refusal.of(REQUIRED, "givenName"));
   }
 
   private static void refuses(

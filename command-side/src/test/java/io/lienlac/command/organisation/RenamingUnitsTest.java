@@ -1,14 +1,19 @@
 package io.lienlac.command.organisation;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.CommonRefusal.REQUIRED;
+import static io.lienlac.api.CommonRefusal.TOO_LONG;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 import static io.lienlac.command.organisation.Office.ADMINISTRATOR;
 import static io.lienlac.command.organisation.Office.BUREAU;
 import static io.lienlac.command.organisation.Office.NOW;
 import static io.lienlac.command.organisation.Office.STRANGER;
 import static io.lienlac.command.organisation.Office.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.Refusal;
+import io.lienlac.api.organisation.OrganisationCommand;
 import io.lienlac.api.organisation.OrganisationCommand.RenameUnit;
 import io.lienlac.api.organisation.UnitClosed;
 import io.lienlac.api.organisation.UnitRenamed;
@@ -65,5 +70,20 @@ class RenamingUnitsTest {
         .expectNoEvents()
         .expectException(CommandRefused.class)
         .expectExceptionDetails(Refused.with(UNIT_CLOSED, "unitId"));
+  }
+
+  @Test
+  void cannotTakeTheNameAway() {
+    Refused.whenMade(
+        () -> new RenameUnit(BUREAU, "  ", ADMINISTRATOR, NOW), Refusal.of(REQUIRED, "name"));
+  }
+
+  @Test
+  void cannotGiveANameThatIsTooLong() {
+    String longest = "ế".repeat(OrganisationCommand.LONGEST_UNIT_NAME);
+    assertThat(new RenameUnit(BUREAU, longest, ADMINISTRATOR, NOW).name()).isEqualTo(longest);
+    Refused.whenMade(
+        () -> new RenameUnit(BUREAU, longest + "x", ADMINISTRATOR, NOW),
+        Refusal.of(TOO_LONG, "name"));
   }
 }

@@ -1,18 +1,14 @@
 package io.lienlac.graphql.organisation;
 
-import static io.lienlac.api.organisation.Power.ADMINISTER;
-
-import io.lienlac.api.organisation.UnitId;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.query.api.organisation.AppointmentView;
 import io.lienlac.query.api.organisation.PersonView;
-import io.lienlac.query.api.organisation.UnitView;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -37,20 +33,15 @@ class PersonController {
         .collect(Collectors.joining(" "));
   }
 
-  @SchemaMapping
-  CompletableFuture<@Nullable String> phone(
-      PersonView person, DataLoader<UnitId, UnitView> units, @ContextValue Requester requester) {
-    return units
-        .load(person.registeredWith())
-        .thenApply(unit -> administers(requester, unit) ? person.phone() : null);
+  @BatchMapping(typeName = OrganisationIds.PERSON)
+  Map<PersonView, String> phone(List<PersonView> persons, @ContextValue Requester requester) {
+    return ofAdministered(persons, requester, PersonView::phone);
   }
 
-  @SchemaMapping
-  CompletableFuture<@Nullable String> sectorIdentifier(
-      PersonView person, DataLoader<UnitId, UnitView> units, @ContextValue Requester requester) {
-    return units
-        .load(person.registeredWith())
-        .thenApply(unit -> administers(requester, unit) ? person.sectorIdentifier() : null);
+  @BatchMapping(typeName = OrganisationIds.PERSON)
+  Map<PersonView, String> sectorIdentifier(
+      List<PersonView> persons, @ContextValue Requester requester) {
+    return ofAdministered(persons, requester, PersonView::sectorIdentifier);
   }
 
   @BatchMapping(typeName = OrganisationIds.PERSON)
@@ -59,7 +50,15 @@ class PersonController {
     return staffRecords.of(persons, requester);
   }
 
-  private static boolean administers(Requester requester, @Nullable UnitView unit) {
-    return unit != null && requester.scope().may(ADMINISTER, unit);
+  private Map<PersonView, String> ofAdministered(
+      List<PersonView> persons, Requester requester, Function<PersonView, @Nullable String> part) {
+    Map<PersonView, String> told = new HashMap<>();
+    for (PersonView person : staffRecords.administered(persons, requester)) {
+      String value = part.apply(person);
+      if (value != null) {
+        told.put(person, value);
+      }
+    }
+    return told;
   }
 }

@@ -22,6 +22,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -39,10 +41,20 @@ class TokenConfiguration {
 
   private static final Duration PATIENCE_WITH_ISSUER = Duration.ofSeconds(5);
 
-  /** The issuer is asked for its keys when the first token comes: it may start after us. */
+  /**
+   * The issuer is asked for its keys when the first token comes: it may start after us. Until it
+   * has told where they are, each token asks anew.
+   */
   @Bean
   JwtDecoder jwtDecoder(AccessProperties access) {
-    return new SupplierJwtDecoder(() -> decoder(access));
+    JwtDecoder decoder = new SupplierJwtDecoder(() -> decoder(access));
+    return token -> {
+      try {
+        return decoder.decode(token);
+      } catch (JwtDecoderInitializationException e) {
+        throw new JwtException("The issuer does not tell where its keys are", e);
+      }
+    };
   }
 
   private static JwtDecoder decoder(AccessProperties access) {

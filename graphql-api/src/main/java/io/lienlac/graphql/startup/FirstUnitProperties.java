@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The first unit and its administrator, for {@code --establish-first-unit}.
  *
  * @param name of the unit, which becomes the tree's root
- * @param from the first day of its existence
+ * @param from the first day of its existence, which must have come
  * @param issuer of the administrator's tokens; this system's own issuer by default
  * @param subject of the administrator's tokens
  */

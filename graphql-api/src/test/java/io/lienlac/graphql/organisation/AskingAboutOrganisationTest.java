@@ -3,14 +3,21 @@ package io.lienlac.graphql.organisation;
 import static io.lienlac.graphql.World.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.Position;
 import io.lienlac.graphql.ApiTest;
 import io.lienlac.graphql.FakeSides;
 import io.lienlac.graphql.Http;
 import io.lienlac.graphql.Http.Answer;
 import io.lienlac.graphql.World;
 import io.lienlac.graphql.support.GlobalId;
+import io.lienlac.query.api.organisation.AppointmentView;
+import io.lienlac.query.api.organisation.Appointments;
+import io.lienlac.query.api.organisation.FindAppointmentsOf;
 import io.lienlac.query.api.organisation.SearchPersons;
 import io.lienlac.query.api.organisation.SearchUnits;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +151,30 @@ class AskingAboutOrganisationTest {
   }
 
   @Test
+  void whereAPersonIsNowDecidesWhoAdministersThePerson() {
+    appointed(
+        new AppointmentView(
+            new AppointmentId(World.id("transfer")),
+            World.TEACHER.id(),
+            World.SCHOOL_ELSEWHERE.id(),
+            Position.TEACHER,
+            LocalDate.of(2015, 9, 1),
+            null,
+            0));
+    assertThat(personalDataOfTeacherFor("principal"))
+        .isEqualTo("{\"phone\":null,\"sectorIdentifier\":null}");
+    assertThat(personalDataOfTeacherFor("principal elsewhere"))
+        .isEqualTo("{\"phone\":\"0900000000\",\"sectorIdentifier\":\"1234567890\"}");
+  }
+
+  @Test
+  void whoeverIsAppointedNowhereIsAdministeredWhereTheRecordIsKept() {
+    appointed();
+    assertThat(personalDataOfTeacherFor("principal"))
+        .isEqualTo("{\"phone\":\"0900000000\",\"sectorIdentifier\":\"1234567890\"}");
+  }
+
+  @Test
   void appointmentsAreForWhoSeesTheStaff() {
     String query =
         "query($id: ID!) { organisationUnit(id: $id) {"
@@ -174,5 +205,22 @@ class AskingAboutOrganisationTest {
         .contains("unit=" + World.BUREAU.id(), "positions=[PRINCIPAL]", "name=binh");
     assertThat(sides.asked).hasAtLeastOneElementOfType(SearchUnits.class);
     assertThat(sides.asked).hasAtLeastOneElementOfType(SearchPersons.class);
+  }
+
+  private String personalDataOfTeacherFor(String account) {
+    return http.ask(
+            account,
+            "query($id: ID!) { node(id: $id) { ... on Person { phone sectorIdentifier } } }",
+            Map.of("id", idOf(World.TEACHER)))
+        .at("/node")
+        .toString();
+  }
+
+  private void appointed(AppointmentView... appointments) {
+    sides.queries(
+        query ->
+            query instanceof FindAppointmentsOf
+                ? new Appointments(List.of(appointments))
+                : sides.worldsAnswer(query));
   }
 }

@@ -29,7 +29,7 @@ public record DirectiveSent(
     @Nullable SignerCapacity signerCapacity,
     List<RecipientLine> recipientLines,
     List<Basis> basis,
-    List<Attachment> attachments,
+    @Personal(of = "about") List<Attachment> attachments,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
     Audience audience,

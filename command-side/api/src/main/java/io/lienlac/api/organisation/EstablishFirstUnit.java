@@ -1,5 +1,6 @@
 package io.lienlac.api.organisation;
 
+import io.lienlac.api.CivilTime;
 import io.lienlac.api.Command;
 import io.lienlac.api.Refusals;
 import java.time.Instant;
@@ -7,8 +8,9 @@ import java.time.LocalDate;
 
 /**
  * Establishes the tree's root, of kind {@link UnitKind#MINISTRY}, and its administrator with an
- * account. Refused once any unit exists. It is the only act without an actor, and is sent by
- * whoever starts the system, never through the API.
+ * account, who must be able to act at once: {@code from} is not in the future. Refused once any
+ * unit exists. It is the only act without an actor, and is sent by whoever starts the system, never
+ * through the API.
  */
 public record EstablishFirstUnit(
     String name,
@@ -33,6 +35,7 @@ public record EstablishFirstUnit(
         .text(givenName, OrganisationCommand.LONGEST_NAME_PART, "givenName")
         .text(issuer, 500, "issuer")
         .text(subject, 255, "subject")
+        .unless(!from.isAfter(CivilTime.dateOf(at)), OrganisationRefusal.DATE_TOO_LATE, "from")
         .throwIfAny();
   }
 }

@@ -8,6 +8,8 @@ public enum OrganisationRefusal implements RefusalCode {
   PARENT_NOT_FITTING,
   /** A unit would come to stand under itself. */
   PARENT_BELOW_ITSELF,
+  /** The unit comes to stand under that parent on an earlier date already. */
+  ALREADY_MOVING,
   /** The unit is closed on that date. */
   UNIT_CLOSED,
   /** Units still stand under it on that date. */
@@ -16,6 +18,8 @@ public enum OrganisationRefusal implements RefusalCode {
   PEOPLE_STILL_APPOINTED,
   /** The date lies before what it would change. */
   DATE_TOO_EARLY,
+  /** The date lies after the day on which it must have come. */
+  DATE_TOO_LATE,
   /** A school has levels and an ownership; no other unit has. */
   LEVELS_AND_OWNERSHIP_OF_SCHOOLS_ONLY,
   /** Another person has this phone number. */
@@ -30,6 +34,8 @@ public enum OrganisationRefusal implements RefusalCode {
   ALREADY_APPOINTED,
   /** The appointment ended before. */
   APPOINTMENT_ENDED,
+  /** Nobody else who can sign in would administer the root of the tree from then on. */
+  LAST_ADMINISTRATOR,
   /** The appointment does not hold that power, or it cannot be handed on. */
   POWER_NOT_DELEGABLE,
   /** The delegate is the holder of the powers. */

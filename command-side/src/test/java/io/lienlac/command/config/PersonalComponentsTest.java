@@ -1,0 +1,75 @@
+package io.lienlac.command.config;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.lienlac.api.DomainEvent;
+import io.lienlac.api.Personal;
+import io.lienlac.api.organisation.PersonId;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is encrypted under the key of the person whose it is, when it is stored. */
+class PersonalComponentsTest {
+
+  @Test
+  void areThese() {
+    assertThat(marked().map(PersonalComponentsTest::described))
+        .containsExactlyInAnyOrder(
+            "PersonRegistered.familyName of personId",
+            "PersonRegistered.middleName of personId",
+            "PersonRegistered.givenName of personId",
+            "PersonRegistered.phone of personId",
+            "PersonRegistered.sectorIdentifier of personId",
+            "AccountLinked.subject of personId",
+            "DirectiveSent.subject of about",
+            "DirectiveSent.body of about",
+            "DirectiveSent.attachments of about");
+  }
+
+  @Test
+  void areOfAPersonWhomTheEventNames() {
+    assertThat(marked())
+        .isNotEmpty()
+        .allSatisfy(
+            component ->
+                assertThat(owner(component).map(RecordComponent::getType))
+                    .as(described(component))
+                    .contains(PersonId.class));
+  }
+
+  private static Stream<RecordComponent> marked() {
+    return events()
+        .flatMap(event -> Stream.of(event.getRecordComponents()))
+        .filter(component -> component.isAnnotationPresent(Personal.class));
+  }
+
+  private static Stream<Class<?>> events() {
+    return new ClassFileImporter()
+        .importPackages("io.lienlac.api").stream()
+            .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
+            .map(JavaClass::reflect);
+  }
+
+  private static Optional<RecordComponent> owner(RecordComponent component) {
+    return Stream.of(component.getDeclaringRecord().getRecordComponents())
+        .filter(other -> other.getName().equals(ownersName(component)))
+        .findAny();
+  }
+
+  private static String ownersName(RecordComponent component) {
+    return requireNonNull(component.getAnnotation(Personal.class)).of();
+  }
+
+  private static String described(RecordComponent component) {
+    return "%s.%s of %s"
+        .formatted(
+            component.getDeclaringRecord().getSimpleName(),
+            component.getName(),
+            ownersName(component));
+  }
+}
