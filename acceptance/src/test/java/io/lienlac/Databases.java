@@ -7,19 +7,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A database of events and one of views, which nobody else uses. */
 public record Databases(StackAddresses stack, String name) {
 
-  private static final AtomicInteger COUNT = new AtomicInteger();
   private static final Pattern MONGODB_URI =
       Pattern.compile("(mongodb(?:\\+srv)?://)([^@/]*@)?([^/?]+)/?([^?]*)(?:\\?(.*))?");
 
   static Databases create(StackAddresses stack) {
-    String name = "it_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+    // Not by process and number: a killed run leaves its views, and another gets its number.
+    String name = "it_" + UUID.randomUUID().toString().replace("-", "");
     Databases databases = new Databases(stack, name);
     databases.administer("create database " + name);
     return databases;

@@ -23,7 +23,8 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class RecordedNode implements AutoCloseable {
 
   private static final Set<String> READS = Set.of("find", "aggregate", "count", "getMore");
-  private static final Set<String> OWN_COLLECTIONS = Set.of("trackingtokens", "projections");
+  private static final Set<String> OWN_COLLECTIONS =
+      Set.of("trackingtokens", "projections", "origin");
   private static final List<String> OWN_TABLES =
       List.of("domain_event", "dead_letter_entry", "directive_addressing", "idempotency");
 

@@ -130,7 +130,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =
-      classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+      classes()
+          .should(
+              ArchCondition.from(
+                  DescribedPredicate.describe(
+                      "be in a package that is null-marked",
+                      type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 
   private static ArchCondition<JavaClass> handleOneKindOfMessages() {
     return new ArchCondition<>("handle commands, events or queries") {

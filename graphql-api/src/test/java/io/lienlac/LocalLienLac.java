@@ -16,7 +16,7 @@ import org.springframework.boot.SpringApplication;
 /**
  * Runs everything on this machine: the local stack in a process of its own, the application, and in
  * it the demo data. {@code --fresh} drops the data of earlier runs; all other arguments are the
- * application's.
+ * application's. It ends with whoever started it.
  */
 public final class LocalLienLac {
 
@@ -37,6 +37,7 @@ public final class LocalLienLac {
 
   public static void main(String[] arguments) {
     Instant start = Instant.now();
+    Parent.endTogether();
     List<String> given = List.of(arguments);
     LocalStackOptions options = LocalStackOptions.forPeople().withFresh(given.contains(FRESH));
     try {

@@ -24,19 +24,25 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SendLoad {
 
-  private static final int PEOPLE = Integer.getInteger("lienlac.people", 20_000);
-  private static final int LETTERS = Integer.getInteger("lienlac.letters", 5);
+  private static final Size FULL =
+      new Size(
+          Integer.getInteger("lienlac.people", 20_000),
+          Integer.getInteger("lienlac.letters", 5),
+          500);
   private static final String SEND =
       "mutation($input: SendDirectiveInput!) { sendDirective(input: $input) { userErrors { code } }"
           + " }";
+  private static final int WARM_UP = 100;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+  private final Size size;
   private final Crowd crowd;
   private final EventLog log;
   private final BareUpserts bare;
 
-  private SendLoad(RunningSystem system) {
-    this.crowd = Crowd.of(PEOPLE, system);
+  private SendLoad(Size size, RunningSystem system) {
+    this.size = size;
+    this.crowd = Crowd.of(size.people(), system);
     this.log = new EventLog(system.databases());
     this.bare = new BareUpserts(system.databases());
   }
@@ -44,28 +50,33 @@ public final class SendLoad {
   /** Needs nothing; see the class. */
   public static void main(String[] arguments) {
     try (RunningSystem system = RunningSystem.fresh(Manner.THOROUGH, UnaryOperator.identity())) {
-      say("%,d people come through the API ...", PEOPLE);
-      Instant start = Instant.now();
-      SendLoad load = new SendLoad(system);
-      say("they are there, after %.0f s", seconds(start));
-      load.run();
+      run(FULL, system);
     }
     System.exit(0);
   }
 
-  private void run() {
+  /** Prints the figures, and answers with those of each letter but the first. */
+  static List<Sent> run(Size size, RunningSystem system) {
+    say("%,d people come through the API ...", size.people());
+    Instant start = Instant.now();
+    SendLoad load = new SendLoad(size, system);
+    say("they are there, after %.0f s", seconds(start));
+    return load.run();
+  }
+
+  private List<Sent> run() {
     say(
         "database of views: %s; processors: %d",
         bare.server(), Runtime.getRuntime().availableProcessors());
     letter();
     List<Sent> letters = new ArrayList<>();
-    for (int i = 0; i < LETTERS; i++) {
+    for (int i = 0; i < size.letters(); i++) {
       letters.add(letter());
     }
     say("");
     say(
         "%,d recipients in the frozen list, %d letters after one to warm up:",
-        letters.getFirst().recipients(), LETTERS);
+        letters.getFirst().recipients(), size.letters());
     say("%-45s %10s %10s %10s", "", "min", "median", "max");
     row("accepted after (ms; the bar is 500)", letters, Sent::acceptedMillis);
     row("the last inbox has it after (s; the bar is 10)", letters, Sent::arrivedSeconds);
@@ -74,6 +85,7 @@ public final class SendLoad {
     row("bare upserts per second", letters, Sent::bareUpsertsPerSecond);
     row("inboxes per bare upsert", letters, Sent::ratio);
     inboxPages();
+    return letters;
   }
 
   private Sent letter() {
@@ -136,10 +148,10 @@ public final class SendLoad {
         "{ viewer { inbox(first: 20) { edges { node { sentAt readAt directive { subject issuerName"
             + " } } } } } }";
     List<Double> millis = new ArrayList<>();
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < size.pages() + WARM_UP; i++) {
       long start = System.nanoTime();
       teacher.data(page);
-      if (i >= 100) {
+      if (i >= WARM_UP) {
         millis.add((System.nanoTime() - start) / 1e6);
       }
     }
@@ -164,7 +176,16 @@ public final class SendLoad {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 
-  private record Sent(
+  /**
+   * How much is done.
+   *
+   * @param letters after one to warm up
+   * @param pages of an inbox that are read
+   */
+  record Size(int people, int letters, int pages) {}
+
+  /** What was measured of one letter. */
+  record Sent(
       int recipients,
       double acceptedMillis,
       double arrivedSeconds,

@@ -142,7 +142,8 @@ public final class QuerySideNode implements AutoCloseable {
     for (String name : views().listCollectionNames()) {
       if (declared.knows(name)
           && !name.equals(DeclaredIndexes.TOKENS)
-          && !name.equals(DeclaredIndexes.PROJECTIONS)) {
+          && !name.equals(DeclaredIndexes.PROJECTIONS)
+          && !name.equals(DeclaredIndexes.ORIGIN)) {
         digests.put(name, ViewDigest.of(views().getCollection(name)));
       }
     }

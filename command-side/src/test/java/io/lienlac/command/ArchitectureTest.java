@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -130,7 +131,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule packages_say_what_may_be_null =
-      classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+      classes()
+          .should(
+              ArchCondition.from(
+                  DescribedPredicate.describe(
+                      "be in a package that is null-marked",
+                      type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 
   private static boolean handles(JavaClass type, Class<? extends Annotation> annotation) {
     return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(annotation));

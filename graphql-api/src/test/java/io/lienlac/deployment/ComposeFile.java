@@ -41,12 +41,10 @@ record ComposeFile(String text, Map<String, Map<String, Object>> services, Set<S
                     match -> match.group(2), Collectors.toCollection(TreeSet::new))));
   }
 
-  /** The version of an image that services use: 18 of postgres:18. */
-  Set<String> versionsOf(String image) {
+  /** The images that services use. */
+  Set<String> images() {
     return services.values().stream()
         .map(service -> service.getOrDefault("image", "").toString())
-        .filter(name -> name.startsWith(image + ":"))
-        .map(name -> name.substring(name.indexOf(':') + 1))
         .collect(Collectors.toSet());
   }
 

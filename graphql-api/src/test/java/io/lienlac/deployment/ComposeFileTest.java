@@ -64,12 +64,13 @@ class ComposeFileTest {
   }
 
   @Test
-  void imagesAreOfTheVersionsThatTheBuildTries() {
-    String postgres = property("postgresql-server.version");
-
-    assertThat(compose.versionsOf("postgres")).containsExactly(postgres.split("\\.")[0]);
-    assertThat(compose.versionsOf("keycloak/keycloak"))
-        .containsExactly(property("keycloak.version"));
+  void imagesAreOfTheVersionsThatTheBuildNames() {
+    assertThat(compose.images())
+        .containsExactlyInAnyOrder(
+            "postgres:" + property("postgresql-server.version").split("\\.")[0],
+            "mongo:" + property("mongodb-server.version"),
+            "keycloak/keycloak:" + property("keycloak.version"),
+            "lienlac");
     assertThat(javaVersions()).containsExactly(property("maven.compiler.release"));
   }
 

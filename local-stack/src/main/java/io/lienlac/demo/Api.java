@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,8 @@ final class Api {
 
   private static final int AT_A_TIME = 16;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE_WITH_VIEWS = Duration.ofMinutes(10);
+  private static final Duration BETWEEN = Duration.ofMillis(500);
 
   private final URI endpoint;
   private final Accounts accounts;
@@ -24,21 +27,41 @@ final class Api {
     this.accounts = accounts;
   }
 
-  /** The answer's data; an answer with errors is a failure. */
+  /**
+   * The answer's data; an answer with errors is a failure. While views are still being built it
+   * asks again: mutations have keys, and are not done twice.
+   */
   JsonNode ask(String userName, String document, Map<String, ?> variables) {
-    String token = accounts.token(userName);
     String body =
         JsonMapper.shared().writeValueAsString(Map.of("query", document, "variables", variables));
+    Instant end = Instant.now().plus(PATIENCE_WITH_VIEWS);
+    JsonNode answer = answer(userName, body);
+    while (isNotReady(answer) && Instant.now().isBefore(end)) {
+      pause();
+      answer = answer(userName, body);
+    }
+    if (answer.has("errors")) {
+      throw new DemoFailed(userName + " got errors: " + answer.path("errors"));
+    }
+    return answer.path("data");
+  }
+
+  private JsonNode answer(String userName, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(endpoint)
             .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + token)
+            .header("Authorization", "Bearer " + accounts.token(userName))
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .header("Accept-Language", "en")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
-    return data(userName, send(request));
+    HttpResponse<String> response = send(request);
+    if (response.statusCode() != 200) {
+      throw new DemoFailed(
+          "%s got HTTP status %d: %s".formatted(userName, response.statusCode(), response.body()));
+    }
+    return JsonMapper.shared().readTree(response.body());
   }
 
   private HttpResponse<String> send(HttpRequest request) {
@@ -50,15 +73,20 @@ final class Api {
     }
   }
 
-  private static JsonNode data(String userName, HttpResponse<String> response) {
-    if (response.statusCode() != 200) {
-      throw new DemoFailed(
-          "%s got HTTP status %d: %s".formatted(userName, response.statusCode(), response.body()));
+  private static boolean isNotReady(JsonNode answer) {
+    JsonNode errors = answer.path("errors");
+    return !errors.isEmpty()
+        && errors
+            .valueStream()
+            .allMatch(error -> error.at("/extensions/code").asString().equals("VIEW_NOT_READY"));
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DemoFailed("Interrupted", e);
     }
-    JsonNode answer = JsonMapper.shared().readTree(response.body());
-    if (answer.has("errors")) {
-      throw new DemoFailed(userName + " got errors: " + answer.path("errors"));
-    }
-    return answer.path("data");
   }
 }

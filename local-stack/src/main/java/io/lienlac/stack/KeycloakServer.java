@@ -93,7 +93,7 @@ final class KeycloakServer implements Server {
     Progress.say("Keycloak: building it, this once (20 to 60 s)");
     List<String> command = java(home, List.of());
     command.addAll(List.of("build", "--db=dev-file"));
-    ServerProcess.runToItsEnd("keycloak-build", new ProcessBuilder(command), data);
+    ServerProcess.runToItsEnd("keycloak-build", own(command), data);
   }
 
   private ProcessBuilder serverCommand(Path home) {
@@ -110,8 +110,15 @@ final class KeycloakServer implements Server {
         List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + ports.keycloak()));
     command.add("--hostname=" + url());
     command.add("--db-url=jdbc:h2:file:" + own.resolve("keycloak") + ";NON_KEYWORDS=VALUE");
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = own(command);
     builder.environment().putAll(environment());
+    return builder;
+  }
+
+  /** Without what a person's shell sets for a Keycloak of their own. */
+  private static ProcessBuilder own(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));
     return builder;
   }
 

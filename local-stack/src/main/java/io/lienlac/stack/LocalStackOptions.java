@@ -9,7 +9,8 @@ import java.nio.file.Path;
  * @param data the folder that keeps the servers' data, logs and secrets; one running stack each
  * @param realms the folder with Keycloak's realm, and in it {@code demo} with what the demo adds
  * @param freePorts whether any free ports are taken, instead of the fixed ones for people
- * @param fresh whether the data of earlier runs are dropped first
+ * @param fresh whether the data of earlier runs are dropped first; for people with their views in a
+ *     database that LIENLAC_MONGODB_URI names
  */
 public record LocalStackOptions(Path data, Path realms, boolean freePorts, boolean fresh) {
 
@@ -33,6 +34,11 @@ public record LocalStackOptions(Path data, Path realms, boolean freePorts, boole
 
   public LocalStackOptions withFresh(boolean dropped) {
     return new LocalStackOptions(data, realms, freePorts, dropped);
+  }
+
+  /** Tests have databases of their own on a server that somebody gives them. */
+  boolean dropsGivenViews() {
+    return fresh && !freePorts;
   }
 
   static Path ownFolder() {

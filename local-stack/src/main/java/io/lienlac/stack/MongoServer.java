@@ -24,7 +24,8 @@ sealed interface MongoServer extends Server
   static MongoServer choose(Map<String, String> environment, int port, DataFolder data) {
     String given = environment.getOrDefault("LIENLAC_MONGODB_URI", "");
     if (!given.isBlank()) {
-      return new GivenMongoServer(given);
+      return new GivenMongoServer(
+          given, environment.getOrDefault("LIENLAC_MONGODB_DATABASE", "lienlac"));
     }
     String mongod = environment.getOrDefault("LIENLAC_MONGOD", onPath(environment));
     return mongod.isBlank()

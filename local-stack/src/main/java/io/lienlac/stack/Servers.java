@@ -43,6 +43,9 @@ final class Servers {
     if (!options.freePorts()) {
       servers.refuseTakenPorts(ports);
     }
+    if (options.dropsGivenViews() && servers.mongodb instanceof GivenMongoServer given) {
+      given.dropViews();
+    }
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(servers::stop));
     InParallel.untilOneFails(servers.all(), Server::start);
     Properties addresses = servers.addresses().toProperties();

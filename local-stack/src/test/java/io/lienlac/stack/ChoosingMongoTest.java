@@ -31,7 +31,7 @@ class ChoosingMongoTest {
     MongoServer chosen =
         choose(Map.of("LIENLAC_MONGODB_URI", GIVEN, "LIENLAC_MONGOD", "/opt/mongod"));
 
-    assertThat(chosen).isEqualTo(new GivenMongoServer(GIVEN));
+    assertThat(chosen).isEqualTo(new GivenMongoServer(GIVEN, "lienlac"));
     assertThat(chosen.uri()).isEqualTo(GIVEN);
   }
 

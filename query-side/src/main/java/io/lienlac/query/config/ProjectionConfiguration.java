@@ -12,11 +12,13 @@ import io.lienlac.query.support.Projection;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Today;
+import io.lienlac.query.support.ViewsOrigin;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -30,6 +32,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How events come to the projections, and what happens when one cannot be written. */
 @Configuration(proxyBeanMethods = false)
@@ -79,6 +82,17 @@ class ProjectionConfiguration {
   }
 
   @Bean
+  ViewsOrigin viewsOrigin(MongoDatabase views, DataSource dataSource) {
+    return new ViewsOrigin(
+        views,
+        () ->
+            JdbcClient.create(dataSource)
+                .sql("select id from event_store_identity")
+                .query(UUID.class)
+                .single());
+  }
+
+  @Bean
   ProjectionGenerations projectionGenerations(
       MongoDatabase views, List<Projection> projections, DeclaredIndexes indexes) {
     return new ProjectionGenerations(views, definitions(projections), indexes);
@@ -119,8 +133,8 @@ class ProjectionConfiguration {
 
   @Bean
   ViewsLifecycle viewsLifecycle(
-      ProjectionGenerations generations, Progress progress, Patience patience) {
-    return new ViewsLifecycle(generations, progress, patience);
+      ViewsOrigin origin, ProjectionGenerations generations, Progress progress, Patience patience) {
+    return new ViewsLifecycle(origin, generations, progress, patience);
   }
 
   private static List<ProjectionDefinition> definitions(List<Projection> projections) {

@@ -3,17 +3,21 @@ package io.lienlac.query.config;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Progress;
 import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.ViewsOrigin;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 
 /** Makes collections and indexes ready before any projection writes, and watches them after. */
 final class ViewsLifecycle implements Lifecycle {
 
+  private final ViewsOrigin origin;
   private final ProjectionGenerations generations;
   private final Progress progress;
   private final Patience patience;
 
-  ViewsLifecycle(ProjectionGenerations generations, Progress progress, Patience patience) {
+  ViewsLifecycle(
+      ViewsOrigin origin, ProjectionGenerations generations, Progress progress, Patience patience) {
+    this.origin = origin;
     this.generations = generations;
     this.progress = progress;
     this.patience = patience;
@@ -21,8 +25,13 @@ final class ViewsLifecycle implements Lifecycle {
 
   @Override
   public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
-    lifecycle.onStart(Phase.EXTERNAL_CONNECTIONS, () -> generations.prepare(patience));
+    lifecycle.onStart(Phase.EXTERNAL_CONNECTIONS, this::prepare);
     lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, progress::start);
     lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS + 1, progress::stop);
+  }
+
+  private void prepare() {
+    origin.claim(patience);
+    generations.prepare(patience);
   }
 }

@@ -21,6 +21,9 @@ public final class DeclaredIndexes {
   /** Names the generation of each view that is shown. */
   public static final String PROJECTIONS = "projections";
 
+  /** Names the event store that the views were made from. */
+  public static final String ORIGIN = "origin";
+
   private static final int ALREADY_THERE = 48;
 
   private static final Pattern GENERATION = Pattern.compile("_\\d+$");
@@ -31,6 +34,7 @@ public final class DeclaredIndexes {
   public DeclaredIndexes(Collection<ProjectionDefinition> projections) {
     byCollection.put(TOKENS, List.of(DeclaredIndex.uniqueOn("processorName", "segment")));
     byCollection.put(PROJECTIONS, List.of());
+    byCollection.put(ORIGIN, List.of());
     projections.forEach(each -> byCollection.put(each.collection(), each.indexes()));
     byCollection.forEach((collection, indexes) -> byName.put(name(collection), indexes));
   }
