@@ -15,6 +15,7 @@ import io.lienlac.api.directive.AudiencePreview;
 import io.lienlac.api.directive.DirectiveCommand.AcknowledgeDirective;
 import io.lienlac.api.directive.DirectiveCommand.PreviewAudience;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
+import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.organisation.PersonId;
@@ -25,7 +26,9 @@ import io.lienlac.command.CommandSideDatabase;
 import io.lienlac.command.CommandSideNode;
 import io.lienlac.command.Country;
 import io.lienlac.command.Eventually;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -112,6 +115,17 @@ class SendingIT {
   }
 
   @Test
+  void aRepetitionFindsItsLetterEvenWhenItIsDueByThen() {
+    DirectiveId id = new DirectiveId(UUID.randomUUID());
+    Instant due = Country.NOW.plusSeconds(60);
+    assertThat(sendOnce(Letter.due(id, due, toPrimary(), d.first, d.head, Country.NOW)).versions())
+        .containsKey(id.value());
+    CommandOutcome again = sendOnce(Letter.due(id, due, toPrimary(), d.first, d.head, due));
+    assertThat(again.effect()).isEqualTo(id.value());
+    assertThat(again.versions()).isEmpty();
+  }
+
+  @Test
   void aSchoolAcknowledgesThroughItsPrincipalOnce() {
     SendDirective letter = Letter.to(toPrimary(), d.first, d.head);
     node.send(letter);
@@ -123,6 +137,10 @@ class SendingIT {
     assertThat(node.refusals(acknowledge(letter, d.primary, d.twice)))
         .isEqualTo(node.refusals(acknowledge(letter, d.elsewhere, d.stranger)))
         .containsExactly(Refusal.of(NOT_FOUND_OR_NOT_ALLOWED, "directiveId"));
+  }
+
+  private CommandOutcome sendOnce(SendDirective letter) {
+    return node.send(letter, d.head.toString(), "the key of one wish", "input").join();
   }
 
   private Audience toPrimary() {

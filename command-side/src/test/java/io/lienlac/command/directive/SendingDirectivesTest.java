@@ -4,10 +4,12 @@ import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
+import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 import static io.lienlac.command.directive.Sending.APPOINTMENT;
 import static io.lienlac.command.directive.Sending.BUREAU;
+import static io.lienlac.command.directive.Sending.DUE;
 import static io.lienlac.command.directive.Sending.FROM;
 import static io.lienlac.command.directive.Sending.HEAD;
 import static io.lienlac.command.directive.Sending.OTHER_SCHOOL;
@@ -18,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.Attachment;
+import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.Power;
@@ -79,6 +82,21 @@ class SendingDirectivesTest {
         .when(Sending.letter().command())
         .expectSuccessfulHandlerExecution()
         .expectNoEvents();
+  }
+
+  @Test
+  void sendingItAgainOnceItIsDueChangesNothing() {
+    fixture
+        .given(Sending.letter().sent(null))
+        .when(Sending.letter().command(DUE))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void cannotAskForAnAnswerByATimeThatIsPast() {
+    directives.finds(SCHOOL);
+    refuses(Sending.letter().command(DUE), DUE_TIME_PAST, "dueAt");
   }
 
   @Test
@@ -147,9 +165,13 @@ class SendingDirectivesTest {
   }
 
   private void refuses(Sending letter, RefusalCode code, String... field) {
+    refuses(letter.command(), code, field);
+  }
+
+  private void refuses(SendDirective command, RefusalCode code, String... field) {
     fixture
         .givenNoPriorActivity()
-        .when(letter.command())
+        .when(command)
         .expectNoEvents()
         .expectException(CommandRefused.class)
         .expectExceptionDetails(Refused.with(code, field));

@@ -73,7 +73,7 @@ public sealed interface DirectiveCommand extends Command {
       attachments = List.copyOf(attachments);
       Letters.check(
           number, symbol, place, subject, body, recipientLines, basis, attachments, secrecy);
-      Letters.checkAnswer(requiredAnswer, dueAt, at);
+      Letters.checkAnswer(requiredAnswer, dueAt);
       Letters.checkSigner(signer, signerPosition, signerCapacity);
       Letters.check(audience);
     }

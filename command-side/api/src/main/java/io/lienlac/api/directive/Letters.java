@@ -85,9 +85,8 @@ final class Letters {
         .optionalText(basis.issuer(), LONGEST_LINE, "basis", "" + i, "issuer");
   }
 
-  static void checkAnswer(RequiredAnswer answer, @Nullable Instant dueAt, Instant at) {
+  static void checkAnswer(RequiredAnswer answer, @Nullable Instant dueAt) {
     new Refusals()
-        .unless(dueAt == null || dueAt.isAfter(at), DirectiveRefusal.DUE_TIME_PAST, "dueAt")
         .unless(
             dueAt == null || answer != RequiredAnswer.NONE,
             DirectiveRefusal.DUE_TIME_WITHOUT_ANSWER,
