@@ -17,6 +17,7 @@ import io.lienlac.api.directive.DirectiveCommand.PreviewAudience;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
@@ -34,6 +35,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,18 +70,31 @@ class SendingIT {
                 Rule.people(BELOW, d.first).positions(Position.PRINCIPAL, Position.TEACHER))
             .audience();
     AudiencePreview preview =
-        node.bean(CommandGateway.class)
-            .sendAndWait(new PreviewAudience(d.first, audience, 2, 0, d.head, Country.NOW));
+        preview(new PreviewAudience(d.first, audience, 2, null, d.head, Country.NOW));
     assertThat(preview.unitsByKind()).containsOnly(entry(UnitKind.SCHOOL, 5));
     assertThat(preview.peopleByPosition())
         .containsOnly(entry(Position.PRINCIPAL, 1), entry(Position.TEACHER, 2));
     assertThat(preview.count()).isEqualTo(8);
-    assertThat(preview.firstOrdinal()).isEqualTo(1);
     assertThat(preview.page())
         .extracting(recipient -> d.nameOf(recipient.id()))
-        .containsExactly("combined", "lowerSecondary");
+        .containsExactly("preschool", "combined");
     assertThat(preview.hasMore()).isTrue();
+    assertThat(preview.hasEarlier()).isFalse();
     assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void aUnitThatComesBetweenTwoPagesOfAPreviewMovesNoOther() {
+    UnitId second = section("Tổ Ba");
+    UnitId third = section("Tổ Ca");
+    AudiencePreview before = sections(null);
+    assertThat(before.page()).extracting(Recipient::id).containsExactly(second.value());
+    section("Tổ An");
+    AudiencePreview next = sections(before.places().getLast());
+    assertThat(next.count()).isEqualTo(3);
+    assertThat(next.page()).extracting(Recipient::id).containsExactly(third.value());
+    assertThat(next.hasMore()).isFalse();
+    assertThat(next.hasEarlier()).isTrue();
   }
 
   @Test
@@ -137,6 +152,20 @@ class SendingIT {
     assertThat(node.refusals(acknowledge(letter, d.primary, d.twice)))
         .isEqualTo(node.refusals(acknowledge(letter, d.elsewhere, d.stranger)))
         .containsExactly(Refusal.of(NOT_FOUND_OR_NOT_ALLOWED, "directiveId"));
+  }
+
+  private AudiencePreview sections(@Nullable String after) {
+    Audience audience = Rule.of(Rule.units(BELOW, d.otherPrimary)).audience();
+    return preview(
+        new PreviewAudience(d.otherPrimary, audience, 1, after, d.otherPrincipal, Country.NOW));
+  }
+
+  private UnitId section(String name) {
+    return d.country.unit(UnitKind.SECTION, name, d.otherPrimary);
+  }
+
+  private AudiencePreview preview(PreviewAudience question) {
+    return node.bean(CommandGateway.class).sendAndWait(question);
   }
 
   private CommandOutcome sendOnce(SendDirective letter) {

@@ -79,9 +79,19 @@ public sealed interface DirectiveCommand extends Command {
     }
   }
 
-  /** Asks who would receive a letter; changes nothing. {@code first} is at most 100. */
+  /**
+   * Asks who would receive a letter; changes nothing.
+   *
+   * @param first how many names, at most 100
+   * @param after the place of the recipient before the first one wanted; null for the beginning
+   */
   record PreviewAudience(
-      UnitId issuer, Audience audience, int first, int afterOrdinal, PersonId actor, Instant at)
+      UnitId issuer,
+      Audience audience,
+      int first,
+      @Nullable String after,
+      PersonId actor,
+      Instant at)
       implements DirectiveCommand {
 
     public PreviewAudience {
