@@ -68,8 +68,8 @@ public sealed interface DirectiveCommand extends Command {
       place = Letters.printed(place, "");
       subject = Letters.printed(subject, "");
       body = Letters.nfc(body);
-      recipientLines = List.copyOf(recipientLines);
-      basis = List.copyOf(basis);
+      recipientLines = Letters.printed(recipientLines);
+      basis = Letters.cited(basis);
       attachments = List.copyOf(attachments);
       Letters.check(
           number, symbol, place, subject, body, recipientLines, basis, attachments, secrecy);

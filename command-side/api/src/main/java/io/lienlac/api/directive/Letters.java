@@ -30,6 +30,20 @@ final class Letters {
     return text == null ? otherwise : Refusals.nfc(text);
   }
 
+  static List<RecipientLine> printed(List<RecipientLine> lines) {
+    return lines.stream()
+        .map(line -> new RecipientLine(printed(line.text(), ""), line.purpose()))
+        .toList();
+  }
+
+  static List<Basis> cited(List<Basis> basis) {
+    return basis.stream()
+        .map(
+            letter ->
+                new Basis(letter.directiveId(), printed(letter.number()), printed(letter.issuer())))
+        .toList();
+  }
+
   static String nfc(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
