@@ -157,6 +157,13 @@ final class Letters {
   private static void check(Selection selection, Refusals refusals, String list, String index) {
     refusals
         .unless(!selection.units().isEmpty(), REQUIRED, "audience", list, index, "units")
-        .size(selection.units(), Audience.MOST_UNITS, "audience", list, index, "units");
+        .size(selection.units(), Audience.MOST_UNITS, "audience", list, index, "units")
+        .unless(
+            selection.positions().isEmpty() || selection.addressee() == Addressee.PEOPLE,
+            MALFORMED,
+            "audience",
+            list,
+            index,
+            "positions");
   }
 }
