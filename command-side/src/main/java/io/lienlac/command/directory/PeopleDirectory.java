@@ -27,6 +27,6 @@ public interface PeopleDirectory {
   boolean holds(
       PersonId person, UnitId unit, Position position, LocalDate from, @Nullable LocalDate to);
 
-  /** Whether the person has, or had, any position there. */
+  /** Whether the person has, or had, any position there or in what was then a section of it. */
   boolean wasEverAppointed(PersonId person, UnitId unit);
 }

@@ -22,8 +22,10 @@ import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.Refused;
 import io.lienlac.command.directory.FakeDirectory;
@@ -138,6 +140,22 @@ class SendingDirectivesTest {
   }
 
   @Test
+  void isSignedByOrderByTheHeadOfASection() {
+    directives.finds(SCHOOL, OTHER_SCHOOL);
+    appointStranger(UnitKind.SECTION, Position.SECTION_HEAD);
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().signedBy(STRANGER).command())
+        .expectEvents(Sending.letter().signedBy(STRANGER).sent(null));
+  }
+
+  @Test
+  void cannotBeSignedByTheHeadOfAnotherUnitBelow() {
+    appointStranger(UnitKind.SCHOOL, Position.PRINCIPAL);
+    refuses(Sending.letter().signedBy(STRANGER), NOT_FOUND_OR_NOT_ALLOWED, "signer");
+  }
+
+  @Test
   void cannotTellAboutAPersonBeyondReach() {
     refuses(Sending.letter().about(STRANGER), NOT_FOUND_OR_NOT_ALLOWED, "about");
   }
@@ -162,6 +180,15 @@ class SendingDirectivesTest {
   void cannotAttachWhatNobodyUploaded() {
     Attachment attachment = new Attachment("phụ lục.pdf", "application/pdf", 1, "0".repeat(64));
     refuses(Sending.letter().with(attachment), ATTACHMENT_UNKNOWN, "attachments", "0");
+  }
+
+  private void appointStranger(UnitKind kind, Position position) {
+    UnitId below = new UnitId(SCHOOL.id());
+    AppointmentId post = AppointmentId.of("33333333-0000-4000-8000-000000000002");
+    directory
+        .unit(new KnownUnit(below, kind, FROM, null))
+        .under(below, BUREAU)
+        .appointment(new KnownAppointment(post, STRANGER, below, position, FROM, null));
   }
 
   private void refuses(Sending letter, RefusalCode code, String... field) {
