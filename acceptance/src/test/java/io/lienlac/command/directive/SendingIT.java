@@ -16,6 +16,7 @@ import io.lienlac.api.directive.DirectiveCommand.AcknowledgeDirective;
 import io.lienlac.api.directive.DirectiveCommand.PreviewAudience;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
@@ -68,13 +69,15 @@ class SendingIT {
         Rule.of(
                 Rule.units(BELOW, d.first),
                 Rule.people(BELOW, d.first).positions(Position.PRINCIPAL, Position.TEACHER))
+            .with(d.former, Purpose.REPORT)
             .audience();
     AudiencePreview preview =
         preview(new PreviewAudience(d.first, audience, 2, null, d.head, Country.NOW));
     assertThat(preview.unitsByKind()).containsOnly(entry(UnitKind.SCHOOL, 5));
     assertThat(preview.peopleByPosition())
         .containsOnly(entry(Position.PRINCIPAL, 1), entry(Position.TEACHER, 2));
-    assertThat(preview.count()).isEqualTo(8);
+    assertThat(preview.withoutPosition()).isEqualTo(1);
+    assertThat(preview.count()).isEqualTo(9);
     assertThat(preview.page())
         .extracting(recipient -> d.nameOf(recipient.id()))
         .containsExactly("preschool", "combined");
