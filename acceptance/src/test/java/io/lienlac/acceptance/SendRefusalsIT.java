@@ -85,6 +85,7 @@ class SendRefusalsIT {
             "REQUIRED",
             "recipientLines.0.text"),
         row("a basis that names nothing", basis(Map.of()), "REQUIRED", "basis.0"),
+        row("a basis of blanks", basis(Map.of("number", "", "issuer", " ")), "REQUIRED", "basis.0"),
         row(
             "an unknown basis",
             basis(Map.of("directive", UNKNOWN)),

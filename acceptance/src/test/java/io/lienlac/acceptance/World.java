@@ -76,10 +76,28 @@ public final class World {
 
   /** Appoints a person; answers with the id of the appointment. */
   public String appoint(String person, String unit, String position) {
+    return appoint(person, unit, position, FROM);
+  }
+
+  /** Appoints a person from a day on; answers with the id of the appointment. */
+  public String appoint(String person, String unit, String position, String from) {
     return effect(
         "appoint",
         "appointment",
-        Map.of("person", person, "unit", unit, "position", position, "from", FROM));
+        Map.of("person", person, "unit", unit, "position", position, "from", from));
+  }
+
+  /** Lets somebody act for the unit of an appointment, until a day. */
+  public void delegate(String appointment, String delegate, String from, String to) {
+    effect(
+        "delegate",
+        "delegation",
+        Map.of(
+            "appointment", appointment,
+            "powers", List.of("ACT_FOR_UNIT"),
+            "delegate", delegate,
+            "from", from,
+            "to", to));
   }
 
   /** Says whose account it is. */

@@ -24,12 +24,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SuppressWarnings("NullAway.Init")
 class AddressingIT {
@@ -88,6 +92,42 @@ class AddressingIT {
     node.jdbc().sql("update appointment set valid_to = '2019-01-01'").update();
     awaitAddressed();
     assertAddressedOnce(letter.directiveId());
+  }
+
+  /** Between four tries lie three pauses; the signal of the sending may have cut one short. */
+  @Test
+  void aListThatSomebodyElseHoldsIsTriedOncePerSecond() {
+    AtomicInteger tries = new AtomicInteger();
+    node.bean(CommandBus.class)
+        .registerHandlerInterceptor(
+            (unitOfWork, chain) -> {
+              if (unitOfWork.getMessage().getPayload() instanceof AddressRecipients) {
+                tries.incrementAndGet();
+              }
+              return chain.proceed();
+            });
+    SendDirective letter = toAll();
+    send(letter);
+    new TransactionTemplate(node.bean(PlatformTransactionManager.class))
+        .executeWithoutResult(
+            holding -> {
+              assertThat(holdFrom(letter)).isLessThan(20_000);
+              tries.set(0);
+              Instant begun = Instant.now();
+              Eventually.until("it has been tried four times", () -> tries.get() >= 4);
+              assertThat(Duration.between(begun, Instant.now()))
+                  .isGreaterThan(Duration.ofSeconds(1));
+            });
+    awaitAddressed();
+    assertAddressedOnce(letter.directiveId());
+  }
+
+  private int holdFrom(SendDirective letter) {
+    return node.jdbc()
+        .sql("select next_ordinal from directive_addressing where directive_id = ? for update")
+        .param(letter.directiveId().value())
+        .query(Integer.class)
+        .single();
   }
 
   private SendDirective toAll() {

@@ -10,6 +10,7 @@ import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.command.Country;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +31,34 @@ final class Letter {
       Audience audience,
       UnitId issuer,
       PersonId actor) {
-    return new SendDirective(
+    return letter(
         new DirectiveId(UUID.randomUUID()),
+        number,
+        symbol,
+        null,
+        audience,
+        issuer,
+        actor,
+        Country.NOW);
+  }
+
+  /** To be answered by then. */
+  static SendDirective due(
+      DirectiveId id, Instant dueAt, Audience audience, UnitId issuer, PersonId actor, Instant at) {
+    return letter(id, null, null, dueAt, audience, issuer, actor, at);
+  }
+
+  private static SendDirective letter(
+      DirectiveId id,
+      @Nullable String number,
+      @Nullable String symbol,
+      @Nullable Instant dueAt,
+      Audience audience,
+      UnitId issuer,
+      PersonId actor,
+      Instant at) {
+    return new SendDirective(
+        id,
         issuer,
         DirectiveKind.DOCUMENT,
         number,
@@ -50,9 +77,9 @@ final class Letter {
         List.of(),
         Secrecy.NONE,
         RequiredAnswer.ACKNOWLEDGE,
-        null,
+        dueAt,
         audience,
         actor,
-        Country.NOW);
+        at);
   }
 }

@@ -16,7 +16,10 @@ import io.lienlac.api.directive.AudiencePreview;
 import io.lienlac.api.directive.DirectiveCommand.AcknowledgeDirective;
 import io.lienlac.api.directive.DirectiveCommand.PreviewAudience;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
@@ -25,12 +28,15 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.CommandSideDatabase;
 import io.lienlac.command.CommandSideNode;
 import io.lienlac.command.Country;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,20 +69,35 @@ class SendingIT {
         Rule.of(
                 Rule.units(BELOW, d.first),
                 Rule.people(BELOW, d.first).positions(Position.PRINCIPAL, Position.TEACHER))
+            .with(d.former, Purpose.REPORT)
             .audience();
     AudiencePreview preview =
-        node.bean(CommandGateway.class)
-            .sendAndWait(new PreviewAudience(d.first, audience, 2, 0, d.head, Country.NOW));
+        preview(new PreviewAudience(d.first, audience, 2, null, d.head, Country.NOW));
     assertThat(preview.unitsByKind()).containsOnly(entry(UnitKind.SCHOOL, 5));
     assertThat(preview.peopleByPosition())
         .containsOnly(entry(Position.PRINCIPAL, 1), entry(Position.TEACHER, 2));
-    assertThat(preview.count()).isEqualTo(8);
-    assertThat(preview.firstOrdinal()).isEqualTo(1);
+    assertThat(preview.withoutPosition()).isEqualTo(1);
+    assertThat(preview.count()).isEqualTo(9);
     assertThat(preview.page())
         .extracting(recipient -> d.nameOf(recipient.id()))
-        .containsExactly("combined", "lowerSecondary");
+        .containsExactly("preschool", "combined");
     assertThat(preview.hasMore()).isTrue();
+    assertThat(preview.hasEarlier()).isFalse();
     assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void aUnitThatComesBetweenTwoPagesOfAPreviewMovesNoOther() {
+    UnitId second = section("Tổ Ba");
+    UnitId third = section("Tổ Ca");
+    AudiencePreview before = sections(null);
+    assertThat(before.page()).extracting(Recipient::id).containsExactly(second.value());
+    section("Tổ An");
+    AudiencePreview next = sections(before.places().getLast());
+    assertThat(next.count()).isEqualTo(3);
+    assertThat(next.page()).extracting(Recipient::id).containsExactly(third.value());
+    assertThat(next.hasMore()).isFalse();
+    assertThat(next.hasEarlier()).isTrue();
   }
 
   @Test
@@ -112,6 +133,17 @@ class SendingIT {
   }
 
   @Test
+  void aRepetitionFindsItsLetterEvenWhenItIsDueByThen() {
+    DirectiveId id = new DirectiveId(UUID.randomUUID());
+    Instant due = Country.NOW.plusSeconds(60);
+    assertThat(sendOnce(Letter.due(id, due, toPrimary(), d.first, d.head, Country.NOW)).versions())
+        .containsKey(id.value());
+    CommandOutcome again = sendOnce(Letter.due(id, due, toPrimary(), d.first, d.head, due));
+    assertThat(again.effect()).isEqualTo(id.value());
+    assertThat(again.versions()).isEmpty();
+  }
+
+  @Test
   void aSchoolAcknowledgesThroughItsPrincipalOnce() {
     SendDirective letter = Letter.to(toPrimary(), d.first, d.head);
     node.send(letter);
@@ -123,6 +155,24 @@ class SendingIT {
     assertThat(node.refusals(acknowledge(letter, d.primary, d.twice)))
         .isEqualTo(node.refusals(acknowledge(letter, d.elsewhere, d.stranger)))
         .containsExactly(Refusal.of(NOT_FOUND_OR_NOT_ALLOWED, "directiveId"));
+  }
+
+  private AudiencePreview sections(@Nullable String after) {
+    Audience audience = Rule.of(Rule.units(BELOW, d.otherPrimary)).audience();
+    return preview(
+        new PreviewAudience(d.otherPrimary, audience, 1, after, d.otherPrincipal, Country.NOW));
+  }
+
+  private UnitId section(String name) {
+    return d.country.unit(UnitKind.SECTION, name, d.otherPrimary);
+  }
+
+  private AudiencePreview preview(PreviewAudience question) {
+    return node.bean(CommandGateway.class).sendAndWait(question);
+  }
+
+  private CommandOutcome sendOnce(SendDirective letter) {
+    return node.send(letter, d.head.toString(), "the key of one wish", "input").join();
   }
 
   private Audience toPrimary() {

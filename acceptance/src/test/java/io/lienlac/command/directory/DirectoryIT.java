@@ -185,6 +185,24 @@ class DirectoryIT {
   }
 
   @Test
+  void whoEverHadAPostInASectionBelongedToTheUnitAroundIt() {
+    PeopleDirectory people = node.bean(PeopleDirectory.class);
+    UnitId inner = country.unit(SECTION, "Tổ nhỏ", section);
+    PersonId sectionHead = country.person("Sơn", inner, Position.SECTION_HEAD);
+    assertThat(people.wasEverAppointed(head, bureau)).isTrue();
+    assertThat(people.wasEverAppointed(sectionHead, bureau)).isTrue();
+    assertThat(people.wasEverAppointed(sectionHead, department)).isFalse();
+    assertThat(people.wasEverAppointed(head, section)).isFalse();
+
+    node.send(new MoveUnit(section, department, TODAY, country.administrator, Country.NOW));
+    PersonId successor = country.person("Tú", section);
+    country.appoint(successor, section, Position.SECTION_HEAD, TODAY, null);
+    assertThat(people.wasEverAppointed(sectionHead, bureau)).isTrue();
+    assertThat(people.wasEverAppointed(successor, bureau)).isFalse();
+    assertThat(people.wasEverAppointed(successor, department)).isTrue();
+  }
+
+  @Test
   void transactionsEndBeforeReadersOfTheStoreGiveUpTheirGaps() {
     assertThat(node.jdbc().sql("show transaction_timeout").query(String.class).single())
         .isEqualTo("30s");

@@ -4,13 +4,13 @@ import static io.lienlac.api.CivilTime.dateOf;
 
 import io.lienlac.api.directive.AudiencePreview;
 import io.lienlac.api.directive.DirectiveCommand.PreviewAudience;
-import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,15 +35,10 @@ class AudiencePreviewer {
     rules.authorise(command.actor(), command.issuer(), command.at());
     List<Found> found =
         audiences.resolve(command.issuer(), command.audience(), dateOf(command.at()));
-    int size = Math.clamp(command.first(), 0, LONGEST_PAGE);
-    int firstOrdinal = Math.clamp(command.afterOrdinal() + 1L, 0, found.size());
-    List<Recipient> page =
-        found.stream()
-            .sorted(Found.BY_NAME)
-            .skip(firstOrdinal)
-            .limit(size)
-            .map(Found::recipient)
-            .toList();
+    List<Found> rest =
+        found.stream().filter(one -> isAfter(one, command.after())).sorted(Found.BY_NAME).toList();
+    List<Found> page =
+        rest.subList(0, Math.min(Math.clamp(command.first(), 0, LONGEST_PAGE), rest.size()));
     Map<UnitKind, Integer> units = new EnumMap<>(UnitKind.class);
     Map<Position, Integer> people = new EnumMap<>(Position.class);
     for (Found one : found) {
@@ -55,9 +50,14 @@ class AudiencePreviewer {
         units,
         people,
         found.size() - counted,
-        page,
-        firstOrdinal,
-        firstOrdinal + page.size() < found.size());
+        page.stream().map(Found::recipient).toList(),
+        page.stream().map(Found::place).toList(),
+        page.size() < rest.size(),
+        rest.size() < found.size());
+  }
+
+  private static boolean isAfter(Found one, @Nullable String place) {
+    return place == null || one.place().compareTo(place) > 0;
   }
 
   private static void count(

@@ -21,7 +21,8 @@ import java.util.Set;
  * unit above and their sections, too, each named by itself.
  *
  * @param standings of the units that a rule names, as far as they are within reach
- * @param people those people named by the rule who are appointed in the issuing unit or below
+ * @param people those people named by the rule who are appointed in the issuing unit or below, or
+ *     who hold no post and were registered there
  */
 record AudienceReach(Map<UnitId, Standing> standings, Set<PersonId> people) {
 

@@ -16,6 +16,9 @@ interface AudienceResolver {
    */
   List<Found> resolve(UnitId issuer, Audience audience, LocalDate date);
 
-  /** Whether the person is appointed in the issuing unit or below. */
+  /**
+   * Whether the person is appointed in the issuing unit or below; who holds no post belongs where
+   * they were registered.
+   */
   boolean reaches(UnitId issuer, PersonId person, LocalDate date);
 }

@@ -1,5 +1,6 @@
 package io.lienlac.command.directive;
 
+import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.directive.DirectiveId;
 import java.time.Duration;
@@ -118,11 +119,13 @@ class DirectiveAddressing implements SmartLifecycle {
         .list();
   }
 
+  /** Whether anybody was addressed; nobody is while another node holds the list. */
   private boolean address(Unfinished next) {
     try {
-      commands.sendAndWait(new AddressRecipients(next.directive(), next.firstOrdinal()));
+      CommandOutcome outcome =
+          commands.sendAndWait(new AddressRecipients(next.directive(), next.firstOrdinal()));
       troubled.remove(next.directive());
-      return true;
+      return !outcome.versions().isEmpty();
     } catch (CommandRefused e) {
       LOG.debug("{} is being addressed by another node", next.directive());
       return false;

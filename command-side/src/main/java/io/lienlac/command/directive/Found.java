@@ -21,4 +21,9 @@ record Found(
       Comparator.comparing((Found found) -> found.recipient().kind())
           .thenComparing(Found::sortKey)
           .thenComparing(found -> found.recipient().id().toString());
+
+  /** Its place in that order: a text, whose plain order it is, for blanks come before all else. */
+  String place() {
+    return recipient.kind().ordinal() + " " + sortKey + " " + recipient.id();
+  }
 }

@@ -36,9 +36,14 @@ class JdbcAudienceResolver implements AudienceResolver {
   private static final String REACH = Sql.read("reach.sql");
   private static final String UNITS_OF_PEOPLE =
       """
-      select person_id, unit_id from appointment
-      where person_id = any (cast(:people as uuid[]))
-        and valid_from <= :date and :date < valid_to
+      with post as (
+        select person_id, unit_id from appointment
+        where person_id = any (cast(:people as uuid[]))
+          and valid_from <= :date and :date < valid_to)
+      select person_id, unit_id from post
+      union all
+      select id, unit_id from person
+      where id = any (cast(:people as uuid[])) and id not in (select person_id from post)
       """;
   private static final String[] POSITIONS =
       Stream.of(Position.values()).map(Position::name).toArray(String[]::new);

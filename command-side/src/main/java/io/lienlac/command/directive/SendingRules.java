@@ -3,6 +3,7 @@ package io.lienlac.command.directive;
 import static io.lienlac.api.CivilTime.dateOf;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
+import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 
@@ -60,6 +61,7 @@ class SendingRules {
     UnitId issuer = command.issuer();
     PersonId signer = command.signer();
     PersonId about = command.about();
+    Instant dueAt = command.dueAt();
     boolean numberTaken =
         LetterNumber.of(command.number(), command.symbol(), command.date())
             .filter(number -> directives.isNumberTaken(issuer, number))
@@ -67,6 +69,7 @@ class SendingRules {
     Refusals refusals =
         new Refusals()
             .unless(!numberTaken, NUMBER_TAKEN, "number")
+            .unless(dueAt == null || dueAt.isAfter(command.at()), DUE_TIME_PAST, "dueAt")
             .unless(
                 signer == null || people.wasEverAppointed(signer, issuer),
                 NOT_FOUND_OR_NOT_ALLOWED,

@@ -43,6 +43,24 @@ class JdbcPeopleDirectory implements PeopleDirectory {
           .map(Position::name)
           .toArray(String[]::new);
 
+  private static final String EVER_APPOINTED =
+      """
+      with recursive inside (unit_id, valid_from, valid_to) as (
+        select cast(? as uuid), cast('-infinity' as date), cast('infinity' as date)
+        union
+        select placement.unit_id, greatest(inside.valid_from, placement.valid_from),
+          least(inside.valid_to, placement.valid_to)
+        from inside
+        join unit_placement placement on placement.parent_id = inside.unit_id
+          and placement.valid_from < inside.valid_to and inside.valid_from < placement.valid_to
+        join unit on unit.id = placement.unit_id and unit.kind = 'SECTION')
+      select exists (
+        select from appointment join inside using (unit_id)
+        where appointment.person_id = ?
+          and appointment.valid_from < inside.valid_to
+          and inside.valid_from < appointment.valid_to)
+      """;
+
   private final JdbcClient jdbc;
   private final PersonalKeys keys;
 
@@ -118,10 +136,7 @@ class JdbcPeopleDirectory implements PeopleDirectory {
 
   @Override
   public boolean wasEverAppointed(PersonId person, UnitId unit) {
-    return exists(
-        "select exists (select from appointment where person_id = ? and unit_id = ?)",
-        person.value(),
-        unit.value());
+    return exists(EVER_APPOINTED, unit.value(), person.value());
   }
 
   private boolean exists(String sql, Object... values) {

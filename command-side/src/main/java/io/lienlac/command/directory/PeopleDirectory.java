@@ -33,6 +33,6 @@ public interface PeopleDirectory {
    */
   boolean isLastAtTheRoot(AppointmentId appointment, LocalDate to);
 
-  /** Whether the person has, or had, any position there. */
+  /** Whether the person has, or had, any position there or in what was then a section of it. */
   boolean wasEverAppointed(PersonId person, UnitId unit);
 }

@@ -42,6 +42,11 @@ final class FakeDirectives implements AudienceResolver, DirectiveDirectory, Froz
     return this;
   }
 
+  FakeDirectives loses(Recipient recipient) {
+    audience.removeIf(found -> found.recipient().equals(recipient));
+    return this;
+  }
+
   FakeDirectives taken(String folded) {
     numbers.add(folded);
     return this;

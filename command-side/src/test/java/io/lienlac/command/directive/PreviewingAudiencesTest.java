@@ -25,7 +25,9 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.Refused;
 import io.lienlac.command.directory.FakeDirectory;
 import io.lienlac.command.directory.KnownUnit;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PreviewingAudiencesTest {
@@ -45,32 +47,43 @@ class PreviewingAudiencesTest {
 
   @Test
   void countsByKindAndPositionAndShowsAPageByName() {
-    AudiencePreview preview = previewer.handle(preview(HEAD, 2, -1));
+    AudiencePreview preview = previewer.handle(preview(HEAD, 2, null));
     assertThat(preview.count()).isEqualTo(3);
     assertThat(preview.unitsByKind()).containsOnly(entry(UnitKind.SCHOOL, 2));
     assertThat(preview.peopleByPosition()).containsOnly(entry(Position.PRINCIPAL, 1));
     assertThat(preview.withoutPosition()).isZero();
     assertThat(preview.page()).containsExactly(SCHOOL, OTHER_SCHOOL);
     assertThat(preview.hasMore()).isTrue();
+    assertThat(preview.hasEarlier()).isFalse();
   }
 
   @Test
-  void theNextPageBeginsAfterTheLastOne() {
-    AudiencePreview preview = previewer.handle(preview(HEAD, 2, 1));
-    assertThat(preview.firstOrdinal()).isEqualTo(2);
-    assertThat(preview.page()).containsExactly(PRINCIPAL);
-    assertThat(preview.hasMore()).isFalse();
+  void theNextPageBeginsAfterTheLastOneWhoeverHasComeOrGoneMeanwhile() {
+    String last = previewer.handle(preview(HEAD, 2, null)).places().getLast();
+    directives.finds(
+        new Recipient(RecipientKind.UNIT, new UUID(0, 1), Purpose.ACTION),
+        new Recipient(RecipientKind.UNIT, new UUID(-1, 1), Purpose.ACTION));
+    assertThat(rest(last)).containsExactly(new UUID(-1, 1), PRINCIPAL.id());
+    directives.loses(OTHER_SCHOOL);
+    assertThat(rest(last)).containsExactly(new UUID(-1, 1), PRINCIPAL.id());
   }
 
   @Test
   void cannotPreviewForAUnitForWhichOneMayNotSend() {
     CommandRefused refused =
         catchThrowableOfType(
-            CommandRefused.class, () -> previewer.handle(preview(STRANGER, 2, -1)));
+            CommandRefused.class, () -> previewer.handle(preview(STRANGER, 2, null)));
     assertThat(refused.refusals()).isEqualTo(Refused.with(NOT_FOUND_OR_NOT_ALLOWED, "issuer"));
   }
 
-  private static PreviewAudience preview(PersonId actor, int first, int afterOrdinal) {
-    return new PreviewAudience(BUREAU, Sending.audience(), first, afterOrdinal, actor, NOW);
+  private List<UUID> rest(String after) {
+    AudiencePreview preview = previewer.handle(preview(HEAD, 2, after));
+    assertThat(preview.hasMore()).isFalse();
+    assertThat(preview.hasEarlier()).isTrue();
+    return preview.page().stream().map(Recipient::id).toList();
+  }
+
+  private static PreviewAudience preview(PersonId actor, int first, @Nullable String after) {
+    return new PreviewAudience(BUREAU, Sending.audience(), first, after, actor, NOW);
   }
 }

@@ -57,6 +57,7 @@ record Sending(
           Purpose.ACTION);
   static final LocalDate FROM = LocalDate.of(2010, 9, 1);
   static final Instant NOW = Instant.parse("2019-10-15T02:00:00.123456Z");
+  static final Instant DUE = NOW.plusSeconds(864_000);
 
   static Sending letter() {
     return new Sending(HEAD, "Về việc triển khai", "465", HEAD, null, List.of(), List.of());
@@ -88,6 +89,10 @@ record Sending(
   }
 
   SendDirective command() {
+    return command(NOW);
+  }
+
+  SendDirective command(Instant at) {
     return new SendDirective(
         DIRECTIVE,
         BUREAU,
@@ -108,10 +113,10 @@ record Sending(
         attachments,
         Secrecy.NONE,
         RequiredAnswer.ACKNOWLEDGE,
-        NOW.plusSeconds(864_000),
+        DUE,
         audience(),
         actor,
-        NOW);
+        at);
   }
 
   DirectiveSent sent(@Nullable PersonId onBehalfOf) {

@@ -4,10 +4,12 @@ import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
+import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 import static io.lienlac.command.directive.Sending.APPOINTMENT;
 import static io.lienlac.command.directive.Sending.BUREAU;
+import static io.lienlac.command.directive.Sending.DUE;
 import static io.lienlac.command.directive.Sending.FROM;
 import static io.lienlac.command.directive.Sending.HEAD;
 import static io.lienlac.command.directive.Sending.OTHER_SCHOOL;
@@ -18,9 +20,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.Attachment;
+import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.Refused;
 import io.lienlac.command.directory.FakeDirectory;
@@ -82,6 +87,21 @@ class SendingDirectivesTest {
   }
 
   @Test
+  void sendingItAgainOnceItIsDueChangesNothing() {
+    fixture
+        .given(Sending.letter().sent(null))
+        .when(Sending.letter().command(DUE))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void cannotAskForAnAnswerByATimeThatIsPast() {
+    directives.finds(SCHOOL);
+    refuses(Sending.letter().command(DUE), DUE_TIME_PAST, "dueAt");
+  }
+
+  @Test
   void cannotSendAnotherLetterUnderTheSameId() {
     fixture
         .given(Sending.letter().sent(null))
@@ -120,6 +140,22 @@ class SendingDirectivesTest {
   }
 
   @Test
+  void isSignedByOrderByTheHeadOfASection() {
+    directives.finds(SCHOOL, OTHER_SCHOOL);
+    appointStranger(UnitKind.SECTION, Position.SECTION_HEAD);
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().signedBy(STRANGER).command())
+        .expectEvents(Sending.letter().signedBy(STRANGER).sent(null));
+  }
+
+  @Test
+  void cannotBeSignedByTheHeadOfAnotherUnitBelow() {
+    appointStranger(UnitKind.SCHOOL, Position.PRINCIPAL);
+    refuses(Sending.letter().signedBy(STRANGER), NOT_FOUND_OR_NOT_ALLOWED, "signer");
+  }
+
+  @Test
   void cannotTellAboutAPersonBeyondReach() {
     refuses(Sending.letter().about(STRANGER), NOT_FOUND_OR_NOT_ALLOWED, "about");
   }
@@ -146,10 +182,23 @@ class SendingDirectivesTest {
     refuses(Sending.letter().with(attachment), ATTACHMENT_UNKNOWN, "attachments", "0");
   }
 
+  private void appointStranger(UnitKind kind, Position position) {
+    UnitId below = new UnitId(SCHOOL.id());
+    AppointmentId post = AppointmentId.of("33333333-0000-4000-8000-000000000002");
+    directory
+        .unit(new KnownUnit(below, kind, FROM, null))
+        .under(below, BUREAU)
+        .appointment(new KnownAppointment(post, STRANGER, below, position, FROM, null));
+  }
+
   private void refuses(Sending letter, RefusalCode code, String... field) {
+    refuses(letter.command(), code, field);
+  }
+
+  private void refuses(SendDirective command, RefusalCode code, String... field) {
     fixture
         .givenNoPriorActivity()
-        .when(letter.command())
+        .when(command)
         .expectNoEvents()
         .expectException(CommandRefused.class)
         .expectExceptionDetails(Refused.with(code, field));

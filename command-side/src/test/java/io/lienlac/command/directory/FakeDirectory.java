@@ -5,6 +5,7 @@ import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitId;
+import io.lienlac.api.organisation.UnitKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -180,6 +181,12 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   @Override
   public boolean wasEverAppointed(PersonId person, UnitId unit) {
     return appointments.values().stream()
-        .anyMatch(one -> one.person().equals(person) && one.unit().equals(unit));
+        .filter(one -> one.person().equals(person))
+        .anyMatch(one -> one.unit().equals(unit) || isSectionOf(one.unit(), unit));
+  }
+
+  private boolean isSectionOf(UnitId section, UnitId unit) {
+    return unit.equals(under.get(section))
+        && find(section).filter(one -> one.kind() == UnitKind.SECTION).isPresent();
   }
 }

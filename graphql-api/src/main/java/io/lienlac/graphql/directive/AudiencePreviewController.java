@@ -46,7 +46,7 @@ class AudiencePreviewController {
             OrganisationIds.unit(issuer),
             audience.audience(),
             first,
-            Preview.ordinal(page),
+            page.after(),
             requester.person(),
             requester.at());
     return Preview.of(commands.<AudiencePreview>ask(command, requester), paging);

@@ -7,10 +7,8 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.graphql.support.Connection;
 import io.lienlac.graphql.support.Paging;
 import io.lienlac.query.api.Page;
-import io.lienlac.query.api.PageRequest;
 import java.util.List;
 import java.util.Map.Entry;
-import java.util.stream.IntStream;
 
 /** Who would receive a letter now. */
 record Preview(
@@ -21,11 +19,6 @@ record Preview(
     Connection<Recipient> recipients) {
 
   static final String LIST = "audience preview";
-
-  /** The ordinal after which a page begins; -1 for the beginning. */
-  static int ordinal(PageRequest page) {
-    return page.after() == null ? -1 : Integer.parseInt(page.after());
-  }
 
   static Preview of(AudiencePreview preview, Paging paging) {
     return new Preview(
@@ -39,14 +32,9 @@ record Preview(
             .map(entry -> new PositionCount(entry.getKey(), entry.getValue()))
             .toList(),
         preview.withoutPosition(),
-        paging.connection(LIST, page(preview)));
-  }
-
-  private static Page<Recipient> page(AudiencePreview preview) {
-    int first = preview.firstOrdinal();
-    List<String> ordinals =
-        IntStream.range(first, first + preview.page().size()).mapToObj(String::valueOf).toList();
-    return new Page<>(preview.page(), ordinals, preview.hasMore(), first > 0);
+        paging.connection(
+            LIST,
+            new Page<>(preview.page(), preview.places(), preview.hasMore(), preview.hasEarlier())));
   }
 
   /** How many units of a kind. */

@@ -172,8 +172,9 @@ class AskingAboutDirectivesTest {
                     new Recipient(RecipientKind.UNIT, World.SCHOOL.id().value(), Purpose.ACTION),
                     new Recipient(
                         RecipientKind.PERSON, World.TEACHER.id().value(), Purpose.REPORT)),
-                ((PreviewAudience) command).afterOrdinal() + 1,
-                true));
+                List.of("place of the school", "place of the teacher"),
+                true,
+                ((PreviewAudience) command).after() != null));
     String query =
         """
         query($unit: ID!, $after: String) {
@@ -194,10 +195,14 @@ class AskingAboutDirectivesTest {
             "{\"purpose\":\"REPORT\",\"recipient\":{\"__typename\":\"Person\",\"givenName\":\"teacher\"}}");
 
     String cursor = answer.text("/audiencePreview/recipients/pageInfo/endCursor");
-    http.ask("director", query, Map.of("unit", idOf(World.SCHOOL), "after", cursor));
+    Answer next = http.ask("director", query, Map.of("unit", idOf(World.SCHOOL), "after", cursor));
+    String earlier = "/audiencePreview/recipients/pageInfo/hasPreviousPage";
+    assertThat(answer.at(earlier).asBoolean()).isFalse();
+    assertThat(next.at(earlier).asBoolean()).isTrue();
     assertThat(sides.sent.getLast().command())
         .isInstanceOfSatisfying(
-            PreviewAudience.class, command -> assertThat(command.afterOrdinal()).isEqualTo(1));
+            PreviewAudience.class,
+            command -> assertThat(command.after()).isEqualTo("place of the teacher"));
   }
 
   private static Map<String, String> only(String variable) {

@@ -11,7 +11,10 @@ import java.util.Map;
  * Position}; one who was named singly and holds none counts in {@code withoutPosition}.
  *
  * @param page the recipients asked for: units by name, then people by given name
+ * @param places for each of the page its place in that order, from which a later page goes on even
+ *     when others have come or gone by then
  * @param hasMore whether others follow the page
+ * @param hasEarlier whether others precede the page
  */
 public record AudiencePreview(
     int count,
@@ -19,5 +22,6 @@ public record AudiencePreview(
     Map<Position, Integer> peopleByPosition,
     int withoutPosition,
     List<Recipient> page,
-    int firstOrdinal,
-    boolean hasMore) {}
+    List<String> places,
+    boolean hasMore,
+    boolean hasEarlier) {}

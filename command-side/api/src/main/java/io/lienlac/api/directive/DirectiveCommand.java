@@ -68,20 +68,30 @@ public sealed interface DirectiveCommand extends Command {
       place = Letters.printed(place, "");
       subject = Letters.printed(subject, "");
       body = Letters.nfc(body);
-      recipientLines = List.copyOf(recipientLines);
-      basis = List.copyOf(basis);
+      recipientLines = Letters.printed(recipientLines);
+      basis = Letters.cited(basis);
       attachments = List.copyOf(attachments);
       Letters.check(
           number, symbol, place, subject, body, recipientLines, basis, attachments, secrecy);
-      Letters.checkAnswer(requiredAnswer, dueAt, at);
+      Letters.checkAnswer(requiredAnswer, dueAt);
       Letters.checkSigner(signer, signerPosition, signerCapacity);
       Letters.check(audience);
     }
   }
 
-  /** Asks who would receive a letter; changes nothing. {@code first} is at most 100. */
+  /**
+   * Asks who would receive a letter; changes nothing.
+   *
+   * @param first how many names, at most 100
+   * @param after the place of the recipient before the first one wanted; null for the beginning
+   */
   record PreviewAudience(
-      UnitId issuer, Audience audience, int first, int afterOrdinal, PersonId actor, Instant at)
+      UnitId issuer,
+      Audience audience,
+      int first,
+      @Nullable String after,
+      PersonId actor,
+      Instant at)
       implements DirectiveCommand {
 
     public PreviewAudience {

@@ -30,6 +30,20 @@ final class Letters {
     return text == null ? otherwise : Refusals.nfc(text);
   }
 
+  static List<RecipientLine> printed(List<RecipientLine> lines) {
+    return lines.stream()
+        .map(line -> new RecipientLine(printed(line.text(), ""), line.purpose()))
+        .toList();
+  }
+
+  static List<Basis> cited(List<Basis> basis) {
+    return basis.stream()
+        .map(
+            letter ->
+                new Basis(letter.directiveId(), printed(letter.number()), printed(letter.issuer())))
+        .toList();
+  }
+
   static String nfc(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
@@ -85,9 +99,8 @@ final class Letters {
         .optionalText(basis.issuer(), LONGEST_LINE, "basis", "" + i, "issuer");
   }
 
-  static void checkAnswer(RequiredAnswer answer, @Nullable Instant dueAt, Instant at) {
+  static void checkAnswer(RequiredAnswer answer, @Nullable Instant dueAt) {
     new Refusals()
-        .unless(dueAt == null || dueAt.isAfter(at), DirectiveRefusal.DUE_TIME_PAST, "dueAt")
         .unless(
             dueAt == null || answer != RequiredAnswer.NONE,
             DirectiveRefusal.DUE_TIME_WITHOUT_ANSWER,
@@ -144,6 +157,13 @@ final class Letters {
   private static void check(Selection selection, Refusals refusals, String list, String index) {
     refusals
         .unless(!selection.units().isEmpty(), REQUIRED, "audience", list, index, "units")
-        .size(selection.units(), Audience.MOST_UNITS, "audience", list, index, "units");
+        .size(selection.units(), Audience.MOST_UNITS, "audience", list, index, "units")
+        .unless(
+            selection.positions().isEmpty() || selection.addressee() == Addressee.PEOPLE,
+            MALFORMED,
+            "audience",
+            list,
+            index,
+            "positions");
   }
 }

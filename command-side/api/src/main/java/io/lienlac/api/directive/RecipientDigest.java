@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The digest of a frozen list: SHA-256 over one line {@code KIND:uuid:PURPOSE} for each recipient,
@@ -41,12 +40,5 @@ public final class RecipientDigest {
   /** The digest of all that was added, in hexadecimal digits; afterwards it begins anew. */
   public String hex() {
     return HexFormat.of().formatHex(sha256.digest());
-  }
-
-  private static int compare(UUID one, UUID other) {
-    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-    return high != 0
-        ? high
-        : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
   }
 }

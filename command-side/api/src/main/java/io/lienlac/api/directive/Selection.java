@@ -14,6 +14,7 @@ import java.util.Set;
  * pass; a school passes the level filter with any one of its levels.
  *
  * @param purpose why they receive the letter; of no account in an exclusion
+ * @param positions of people only; units are not addressed by positions
  */
 public record Selection(
     Purpose purpose,
