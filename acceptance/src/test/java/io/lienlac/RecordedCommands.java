@@ -1,5 +1,8 @@
 package io.lienlac;
 
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.support.CommandRecorder;
 import io.lienlac.query.support.DeclaredIndexes;
 import java.io.IOException;
@@ -45,6 +48,7 @@ public final class RecordedCommands
 
   private static void watch(CommandRecorder recorder, ApplicationContext context, Path file) {
     DeclaredIndexes indexes = context.getBean(DeclaredIndexes.class);
+    MongoDatabase views = context.getBean(MongoDatabase.class);
     Thread.ofPlatform()
         .daemon()
         .name("recorded-commands")
@@ -52,7 +56,7 @@ public final class RecordedCommands
             () -> {
               try {
                 while (true) {
-                  note(recorder, indexes, file);
+                  note(recorder, indexes, scans(recorder, views), file);
                   Thread.sleep(MOMENT);
                 }
               } catch (InterruptedException e) {
@@ -61,11 +65,28 @@ public final class RecordedCommands
             });
   }
 
-  /** In the first line how many searches were heard, in the others what is wrong with some. */
-  private static void note(CommandRecorder recorder, DeclaredIndexes indexes, Path file) {
+  /** What the server would read whole; asked again later where the server is away. */
+  private static List<String> scans(CommandRecorder recorder, MongoDatabase views) {
+    try {
+      return recorder.scans(views);
+    } catch (MongoCommandException cannotExplain) {
+      return List.of(cannotExplain.getMessage());
+    } catch (MongoException | IllegalStateException away) {
+      return List.of();
+    }
+  }
+
+  /**
+   * In the first lines how many searches were heard and how many of them were explained, in the
+   * others what is wrong with some.
+   */
+  private static void note(
+      CommandRecorder recorder, DeclaredIndexes indexes, List<String> scans, Path file) {
     List<String> lines = new ArrayList<>();
     lines.add(Integer.toString(recorder.searches()));
+    lines.add(Integer.toString(recorder.explained()));
     lines.addAll(recorder.violations(indexes));
+    lines.addAll(scans);
     try {
       Path next = Files.write(Path.of(file + ".next"), lines);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);

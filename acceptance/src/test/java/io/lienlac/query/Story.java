@@ -142,21 +142,24 @@ public final class Story {
       PersonId delegate,
       LocalDate from,
       LocalDate to) {
+    Set<Power> powers = Set.of(Power.ACT_FOR_UNIT, Power.SEND_DIRECTIVES);
+    return delegated(appointment, holder, unit, powers, delegate, from, to);
+  }
+
+  public DelegationId delegated(
+      AppointmentId appointment,
+      PersonId holder,
+      UnitId unit,
+      Set<Power> powers,
+      PersonId delegate,
+      LocalDate from,
+      LocalDate to) {
     DelegationId id = new DelegationId(UUID.randomUUID());
     tell(
         "Delegation",
         id.toString(),
         new PowersDelegated(
-            id,
-            appointment,
-            holder,
-            unit,
-            Set.of(Power.ACT_FOR_UNIT, Power.SEND_DIRECTIVES),
-            delegate,
-            from,
-            to,
-            NARRATOR,
-            NOW));
+            id, appointment, holder, unit, powers, delegate, from, to, NARRATOR, NOW));
     return id;
   }
 

@@ -31,17 +31,27 @@ public class Http {
 
   /** What a person gets for an operation. */
   public Answer ask(String subject, String query, Map<String, ?> variables) {
-    HttpResponse<String> response =
-        send(
-            request("/graphql")
-                .header("Authorization", "Bearer " + TestIssuer.OURS.token(subject))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body(query, variables))));
-    return new Answer(response.statusCode(), JSON.readTree(response.body()));
+    return askIn("en", subject, query, variables);
   }
 
   public Answer ask(String subject, String query) {
     return ask(subject, query, Map.of());
+  }
+
+  /** What a person gets who reads a language. */
+  public Answer askIn(String language, String subject, String query) {
+    return askIn(language, subject, query, Map.of());
+  }
+
+  private Answer askIn(String language, String subject, String query, Map<String, ?> variables) {
+    HttpResponse<String> response =
+        send(
+            request("/graphql")
+                .header("Accept-Language", language)
+                .header("Authorization", "Bearer " + TestIssuer.OURS.token(subject))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body(query, variables))));
+    return new Answer(response.statusCode(), JSON.readTree(response.body()));
   }
 
   public static String body(String query, Map<String, ?> variables) {

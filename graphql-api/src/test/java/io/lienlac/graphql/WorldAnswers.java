@@ -54,6 +54,8 @@ final class WorldAnswers {
       case FindDirectives q ->
           new Directives(
               those(World.DIRECTIVES, one -> q.ids().contains(one.id()) && sees(q.scope())));
+      case FindAddressings q ->
+          new Addressings(q.ids().stream().map(id -> new AddressingView(id, 1)).toList());
       case FindDeliveries q ->
           new Deliveries(q.ids().stream().map(id -> new DeliveryView(id, 1, 1, 1)).toList());
       case FindInboxItems q ->

@@ -2,6 +2,7 @@ package io.lienlac.query.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
@@ -14,11 +15,14 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
+import io.lienlac.query.StoredFact;
 import io.lienlac.query.Story;
 import io.lienlac.query.api.Page;
 import io.lienlac.query.api.PageRequest;
+import io.lienlac.query.api.directive.AddressingView;
 import io.lienlac.query.api.directive.DeliveryFilter;
 import io.lienlac.query.api.directive.DeliveryView;
+import io.lienlac.query.api.directive.FindAddressings;
 import io.lienlac.query.api.directive.FindDeliveries;
 import io.lienlac.query.api.directive.FindRecipients;
 import io.lienlac.query.api.directive.InboxItemView;
@@ -60,6 +64,8 @@ class DeliveryQueriesIT {
       assertThat(node.query(new FindDeliveries(Set.of(letter, other))).deliveries())
           .containsExactlyInAnyOrder(
               new DeliveryView(letter, 12, 2, 1), new DeliveryView(other, 12, 0, 0));
+      assertThat(node.query(new FindAddressings(Set.of(letter, other))).addressings())
+          .containsExactlyInAnyOrder(new AddressingView(letter, 12), new AddressingView(other, 12));
       assertThat(recipients(node, director, letter, new DeliveryFilter(null, null, null)))
           .extracting(InboxItemView::ordinal)
           .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
@@ -80,6 +86,32 @@ class DeliveryQueriesIT {
       assertThat(second.hasNextPage()).isTrue();
       assertThat(second.hasPreviousPage()).isTrue();
     }
+  }
+
+  @Test
+  void howManyInboxesHaveALetterIsKnownWithoutLookingIntoThem() {
+    for (int i = 0; i < 12; i++) {
+      UnitId school = story.school("Trường " + i, bureau, SchoolLevel.PRIMARY);
+      schools.add(new Recipient(RecipientKind.UNIT, school.value(), Purpose.ACTION));
+    }
+    DirectiveId letter = story.letter(bureau, Urgency.NORMAL, Story.NOW, 5, schools);
+    List<StoredFact> facts = story.told();
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts.subList(0, facts.size() - 3));
+      assertThat(addressings(node, letter)).isEmpty();
+      node.show(facts.subList(facts.size() - 3, facts.size() - 1));
+      assertThat(addressings(node, letter)).containsExactly(new AddressingView(letter, 10));
+      node.show(facts.subList(facts.size() - 1, facts.size()));
+      node.views()
+          .getCollection(InboxItemProjection.DEFINITION.collection())
+          .deleteMany(Filters.exists(InboxItemDocument.DIRECTIVE));
+      assertThat(addressings(node, letter)).containsExactly(new AddressingView(letter, 12));
+    }
+  }
+
+  private static List<AddressingView> addressings(QuerySideNode node, DirectiveId letter) {
+    return node.query(new FindAddressings(Set.of(letter))).addressings();
   }
 
   private List<InboxItemView> recipients(

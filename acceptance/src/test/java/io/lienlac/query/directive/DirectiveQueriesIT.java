@@ -10,6 +10,7 @@ import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
@@ -21,6 +22,7 @@ import io.lienlac.query.api.Page;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.View;
 import io.lienlac.query.api.directive.DirectiveView;
+import io.lienlac.query.api.directive.FindAddressings;
 import io.lienlac.query.api.directive.FindDeliveries;
 import io.lienlac.query.api.directive.FindDirectives;
 import io.lienlac.query.api.directive.FindInbox;
@@ -33,6 +35,7 @@ import io.lienlac.query.api.directive.OutboxFilter;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.api.organisation.Scope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +64,7 @@ class DirectiveQueriesIT {
   private final PersonId director = story.person("Nguyễn Văn Bình", department, Position.DIRECTOR);
   private final PersonId registrar = story.person("Lê Thị Thư", bureau, Position.REGISTRAR);
   private final PersonId officer = story.person("Lê Thị Viên", bureau, Position.OFFICER);
+  private final PersonId sender = story.person("Lê Văn Gửi", bureau);
   private final List<DirectiveId> letters = new ArrayList<>();
 
   @BeforeAll
@@ -74,6 +78,15 @@ class DirectiveQueriesIT {
       Urgency urgency = i % 5 == 0 ? Urgency.EXPRESS : Urgency.NORMAL;
       letters.add(story.letter(bureau, urgency, Story.NOW.plusSeconds(i), 5, schools));
     }
+    PersonId head = story.person("Lê Thị Trưởng", bureau);
+    story.delegated(
+        story.appointed(head, bureau, Position.BUREAU_HEAD, Story.BEGINNING, null),
+        head,
+        bureau,
+        Set.of(Power.SEND_DIRECTIVES),
+        sender,
+        Story.BEGINNING,
+        LocalDate.of(2090, 1, 1));
     story.read(letters.getFirst(), schools.get(0), principals.get(0));
     story.read(letters.getFirst(), schools.get(1), principals.get(1));
     story.acknowledged(letters.getFirst(), schools.get(1), principals.get(1));
@@ -153,6 +166,7 @@ class DirectiveQueriesIT {
     assertThat(found(principals.get(3), letter)).isTrue();
     assertThat(found(registrar, letter)).isTrue();
     assertThat(found(director, letter)).isTrue();
+    assertThat(found(sender, letter)).isTrue();
     assertThat(found(officer, letter)).isFalse();
     assertThat(found(new PersonId(UUID.randomUUID()), letter)).isFalse();
   }
@@ -168,14 +182,22 @@ class DirectiveQueriesIT {
   }
 
   @Test
-  void inboxItemsAreFoundByTheirOwnersOnly() {
+  void inboxItemsAreFoundByTheirOwnersAndByThoseWhoSeeTheDelivery() {
     ReceiptId receipt = ReceiptId.of(letters.getFirst(), RecipientKind.UNIT, schools.get(1).id());
-    assertThat(node.query(new FindInboxItems(scope(principals.get(1)), Set.of(receipt))).items())
-        .hasSize(1);
-    assertThat(node.query(new FindInboxItems(scope(principals.get(2)), Set.of(receipt))).items())
-        .isEmpty();
+    for (PersonId one : List.of(principals.get(1), registrar, director)) {
+      assertThat(node.query(new FindInboxItems(scope(one), Set.of(receipt))).items()).hasSize(1);
+    }
+    for (PersonId one : List.of(principals.get(2), officer, sender)) {
+      assertThat(node.query(new FindInboxItems(scope(one), Set.of(receipt))).items()).isEmpty();
+    }
     assertThat(node.query(new FindViewVersion(View.RECEIPTS, receipt.value())).version())
         .isEqualTo(1);
+  }
+
+  @Test
+  void aDirectivesVersionCountsAllThatHappenedToIt() {
+    UUID letter = letters.getFirst().value();
+    assertThat(node.query(new FindViewVersion(View.DIRECTIVES, letter)).version()).isEqualTo(3);
   }
 
   @Test
@@ -190,6 +212,7 @@ class DirectiveQueriesIT {
         .count(
             () -> {
               node.query(new FindDirectives(scope, Set.copyOf(ids)));
+              node.query(new FindAddressings(Set.copyOf(ids)));
               node.query(new FindDeliveries(Set.copyOf(ids)));
             });
   }

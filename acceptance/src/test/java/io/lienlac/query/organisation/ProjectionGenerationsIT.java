@@ -20,6 +20,7 @@ import io.lienlac.query.api.organisation.UnitFilter;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Patient;
+import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
 import java.time.Instant;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ import org.springframework.context.annotation.Bean;
 class ProjectionGenerationsIT {
 
   private static final int UNITS = 1_500;
+  private static final ProjectionDefinition FORMER = UnitProjection.DEFINITION;
+  private static final ProjectionDefinition NEXT = FORMER.inGeneration(FORMER.generation() + 1);
 
   private final Story story = new Story();
   private final UnitId ministry = story.unit(UnitKind.MINISTRY, "Bộ", null);
@@ -47,13 +50,13 @@ class ProjectionGenerationsIT {
       QuerySideNode old = fixture.node();
       old.show(story.told());
       String last = lastUnit(old);
-      QuerySideNode renewed = fixture.node(SecondGeneration.class);
-      while (generation(renewed) == 1) {
+      QuerySideNode renewed = fixture.node(NextGeneration.class);
+      while (generation(renewed) == FORMER.generation()) {
         assertThat(lastUnit(renewed)).isEqualTo(last);
         assertThat(lastUnit(old)).isEqualTo(last);
       }
-      assertThat(generation(renewed)).isEqualTo(2);
-      assertThat(renewed.digests().get("units_2")).isEqualTo(fixtureDigest(old));
+      assertThat(generation(renewed)).isEqualTo(NEXT.generation());
+      assertThat(renewed.digests().get(NEXT.collection())).isEqualTo(fixtureDigest(old));
       assertThat(lastUnit(renewed)).isEqualTo(last);
 
       UnitId more = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở mới", ministry);
@@ -66,7 +69,7 @@ class ProjectionGenerationsIT {
   @Test
   void aViewThatWasNeverCompleteIsNotShownAtAll() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode node = fixture.node(SecondGeneration.class);
+      QuerySideNode node = fixture.node(NextGeneration.class);
       node.show(story.told());
       ProjectionGenerations nothingShown =
           new ProjectionGenerations(node.views(), List.of(), new DeclaredIndexes(List.of()));
@@ -78,7 +81,7 @@ class ProjectionGenerationsIT {
   }
 
   private static String fixtureDigest(QuerySideNode node) {
-    return String.valueOf(node.digests().get("units_1"));
+    return String.valueOf(node.digests().get(FORMER.collection()));
   }
 
   /** The name at the far end of the list, which a half-built view does not have. */
@@ -109,11 +112,11 @@ class ProjectionGenerationsIT {
     return pointer == null ? 0 : pointer.getInteger("generation");
   }
 
-  static class SecondGeneration {
+  static class NextGeneration {
 
     @Bean
     UnitProjection unitProjection(MongoDatabase views, Patience patience) {
-      return new UnitProjection(UnitProjection.DEFINITION.inGeneration(2), views, patience);
+      return new UnitProjection(NEXT, views, patience);
     }
   }
 }

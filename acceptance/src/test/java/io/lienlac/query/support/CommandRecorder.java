@@ -9,10 +9,12 @@ import io.lienlac.query.config.MongoClientCustomizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.Document;
 
 /**
@@ -34,6 +36,15 @@ public final class CommandRecorder implements CommandListener, MongoClientCustom
   private static final Set<String> SESSION =
       Set.of("$db", "lsid", "$clusterTime", "txnNumber", "$readPreference", "readConcern");
 
+  private static final int NO_SUCH_COMMAND = 59;
+
+  private enum Verdict {
+    SERVED,
+    SCAN,
+    UNEXPLAINED
+  }
+
+  private final Map<String, Verdict> verdicts = new ConcurrentHashMap<>();
   private final Map<String, RecordedSearch> searches = new ConcurrentHashMap<>();
   private final Map<String, BsonDocument> commands = new ConcurrentHashMap<>();
   private final Set<String> outside = ConcurrentHashMap.newKeySet();
@@ -90,17 +101,40 @@ public final class CommandRecorder implements CommandListener, MongoClientCustom
     return violations;
   }
 
-  /** What the server says it would read whole collections for; nothing where it cannot say. */
+  /**
+   * What the server says it would read whole collections for, so far; nothing where it explains
+   * nothing at all. A server that explains some commands must explain all.
+   */
   public List<String> scans(MongoDatabase database) {
-    List<String> scans = new ArrayList<>();
     commands.forEach(
-        (shape, command) -> {
-          RecordedSearch search = RecordedSearch.in(command).getFirst();
-          if (!isWhole(search) && isScan(explain(database, command), search)) {
-            scans.add(shape);
+        (shape, command) -> verdicts.computeIfAbsent(shape, unknown -> verdict(database, command)));
+    List<String> scans = new ArrayList<>();
+    verdicts.forEach(
+        (shape, verdict) -> {
+          if (verdict == Verdict.SCAN || (verdict == Verdict.UNEXPLAINED && explained() > 0)) {
+            scans.add(verdict + ": " + shape);
           }
         });
     return scans;
+  }
+
+  /** How many searches the server has explained. */
+  public int explained() {
+    return Math.toIntExact(
+        verdicts.values().stream().filter(verdict -> verdict != Verdict.UNEXPLAINED).count());
+  }
+
+  /** Whether a server explains its plans. */
+  public static boolean explains(MongoDatabase database) {
+    BsonDocument any = new BsonDocument("find", new BsonString(DeclaredIndexes.TOKENS));
+    return explain(database, any).isPresent();
+  }
+
+  private static Verdict verdict(MongoDatabase database, BsonDocument command) {
+    RecordedSearch search = RecordedSearch.in(command).getFirst();
+    return explain(database, command)
+        .map(plan -> !isWhole(search) && isScan(plan, search) ? Verdict.SCAN : Verdict.SERVED)
+        .orElse(Verdict.UNEXPLAINED);
   }
 
   /** A walk over all ids is a scan too, whatever it is called. */
@@ -120,13 +154,18 @@ public final class CommandRecorder implements CommandListener, MongoClientCustom
         && (SMALL.contains(search.collection()) || search.command().equals("delete"));
   }
 
-  private static String explain(MongoDatabase database, BsonDocument command) {
+  /** Empty if the server knows no such command; whatever else goes wrong goes on up. */
+  private static Optional<String> explain(MongoDatabase database, BsonDocument command) {
     try {
-      return database
-          .runCommand(new Document("explain", command).append("verbosity", "queryPlanner"))
-          .toJson();
-    } catch (MongoCommandException cannotSay) {
-      return "";
+      return Optional.of(
+          database
+              .runCommand(new Document("explain", command).append("verbosity", "queryPlanner"))
+              .toJson());
+    } catch (MongoCommandException e) {
+      if (e.getErrorCode() == NO_SUCH_COMMAND) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

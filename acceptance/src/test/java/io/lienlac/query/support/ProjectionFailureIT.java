@@ -40,7 +40,7 @@ class ProjectionFailureIT {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       node.views()
-          .getCollection("units_1")
+          .getCollection("units_2")
           .insertOne(new Document("_id", bad.toString()).append("names", "not a document"));
       node.show(facts);
       assertThat(node.deadLetters()).isEqualTo(2);
@@ -48,7 +48,7 @@ class ProjectionFailureIT {
       assertThat(unit(node, good).get("version")).isEqualTo(1L);
       assertThat(unit(node, bad)).hasSize(2);
 
-      node.views().getCollection("units_1").deleteOne(new Document("_id", bad.toString()));
+      node.views().getCollection("units_2").deleteOne(new Document("_id", bad.toString()));
       node.bean(EventProcessingConfiguration.class)
           .sequencedDeadLetterProcessor(UNITS)
           .orElseThrow()
@@ -67,7 +67,7 @@ class ProjectionFailureIT {
       QuerySideNode node = fixture.node();
       node.show(story.told());
       assertThat(node.deadLetters()).isEqualTo(1);
-      assertThat(node.views().getCollection("directives_1").countDocuments()).isEqualTo(1);
+      assertThat(node.views().getCollection("directives_2").countDocuments()).isEqualTo(1);
     }
   }
 
@@ -138,7 +138,7 @@ class ProjectionFailureIT {
 
   private static Document unit(QuerySideNode node, UnitId unit) {
     return node.views()
-        .getCollection("units_1")
+        .getCollection("units_2")
         .find(new Document("_id", unit.toString()))
         .into(new ArrayList<>())
         .getFirst();

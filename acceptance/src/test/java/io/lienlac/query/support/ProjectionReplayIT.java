@@ -61,7 +61,7 @@ class ProjectionReplayIT {
       QuerySideNode node = fixture.node();
       node.show(facts);
       node.close();
-      fixture.drop("units_1");
+      fixture.drop("units_2");
       QuerySideNode other = fixture.node();
       other.waitForViews();
       assertThat(other.digests()).isEqualTo(expected);

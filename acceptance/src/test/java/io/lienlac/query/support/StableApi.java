@@ -1,7 +1,11 @@
 package io.lienlac.query.support;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
@@ -37,6 +41,27 @@ final class StableApi {
   private static final Set<String> STAGES =
       Set.of("$match", "$group", "$sort", "$limit", "$project", "$unwind", "$addFields", "$count");
 
+  /** What these commands can be told, but not in the Stable API; the driver may deny it. */
+  private static final Map<String, Set<String>> UNSTABLE =
+      Map.of(
+          "aggregate",
+          Set.of("explain"),
+          "create",
+          Set.of("autoIndexId", "capped", "indexOptionDefaults", "max", "size", "storageEngine"),
+          "find",
+          Set.of(
+              "awaitData",
+              "max",
+              "min",
+              "noCursorTimeout",
+              "oplogReplay",
+              "returnKey",
+              "showRecordId",
+              "tailable"));
+
+  private static final Set<String> UNSTABLE_IN_INDEXES =
+      Set.of("background", "bucketSize", "sparse", "storageEngine");
+
   private StableApi() {}
 
   /** What of a command lies outside. */
@@ -47,14 +72,35 @@ final class StableApi {
     if (!COMMANDS.contains(name)) {
       return Optional.of("command " + name);
     }
-    if (!name.equals("aggregate")) {
-      return Optional.empty();
-    }
-    return command.getArray("pipeline").stream()
-        .map(BsonValue::asDocument)
+    return Stream.of(options(name, command), stages(command), indexes(command))
+        .flatMap(found -> found)
+        .findFirst();
+  }
+
+  private static Stream<String> options(String name, BsonDocument command) {
+    return UNSTABLE.getOrDefault(name, Set.of()).stream()
+        .filter(option -> !command.get(option, BsonBoolean.FALSE).equals(BsonBoolean.FALSE))
+        .map(option -> "option " + option + " of " + name);
+  }
+
+  private static Stream<String> stages(BsonDocument command) {
+    return documents(command, "pipeline")
         .map(BsonDocument::getFirstKey)
         .filter(stage -> !STAGES.contains(stage))
-        .findFirst()
         .map(stage -> "stage " + stage);
+  }
+
+  /** Every key of an index is a direction: text and the like are outside. */
+  private static Stream<String> indexes(BsonDocument command) {
+    return documents(command, "indexes")
+        .filter(
+            index ->
+                index.keySet().stream().anyMatch(UNSTABLE_IN_INDEXES::contains)
+                    || !index.getDocument("key").values().stream().allMatch(BsonValue::isNumber))
+        .map(index -> "index " + index.toJson());
+  }
+
+  private static Stream<BsonDocument> documents(BsonDocument command, String field) {
+    return command.getArray(field, new BsonArray()).stream().map(BsonValue::asDocument);
   }
 }

@@ -7,7 +7,8 @@ import java.util.UUID;
  * What a command left behind.
  *
  * @param effect id of what it established, sent or changed
- * @param versions for each aggregate that got events, the sequence number of its last one; empty
- *     when the command found its wish already fulfilled
+ * @param versions the sequence number of the last event of the effect, though it may be of an
+ *     earlier command when this one found its wish already fulfilled; and the same of each other
+ *     aggregate that got events
  */
 public record CommandOutcome(UUID effect, Map<UUID, Long> versions) {}

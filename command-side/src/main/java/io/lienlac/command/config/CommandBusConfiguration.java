@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.springframework.beans.factory.InitializingBean;
@@ -42,9 +43,10 @@ class CommandBusConfiguration {
   }
 
   @Bean
-  InitializingBean commandInterceptors(CommandBus bus, FulfilledWishes wishes, KeyedDigest digest) {
+  InitializingBean commandInterceptors(
+      CommandBus bus, EventStore store, FulfilledWishes wishes, KeyedDigest digest) {
     return () -> {
-      bus.registerHandlerInterceptor(new OutcomeInterceptor());
+      bus.registerHandlerInterceptor(new OutcomeInterceptor(store));
       bus.registerHandlerInterceptor(new IdempotencyInterceptor(wishes, digest));
     };
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -32,9 +33,16 @@ public final class AppendedVersions implements MessageDispatchInterceptor<EventM
     };
   }
 
-  /** A view that fills when the unit of work prepares to commit. */
-  static Map<UUID, Long> of(UnitOfWork<?> unitOfWork) {
-    return Collections.unmodifiableMap(noted(unitOfWork));
+  /**
+   * A view that fills when the unit of work prepares to commit. From the beginning it has {@code
+   * effect}, as far as that is already, whether this unit of work brought it there or another did.
+   */
+  static Map<UUID, Long> of(UnitOfWork<?> unitOfWork, UUID effect, EventStore store) {
+    Map<UUID, Long> versions = noted(unitOfWork);
+    store
+        .lastSequenceNumberFor(effect.toString())
+        .ifPresent(last -> versions.merge(effect, last, Math::max));
+    return Collections.unmodifiableMap(versions);
   }
 
   private static Map<UUID, Long> noted(UnitOfWork<?> unitOfWork) {

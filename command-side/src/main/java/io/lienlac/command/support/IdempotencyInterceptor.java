@@ -6,7 +6,6 @@ import static io.lienlac.api.CommandMetadata.INPUT;
 import static io.lienlac.api.CommandMetadata.MUTATION;
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 
-import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.Refusals;
 import java.security.MessageDigest;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a wish out once, however often it is sent. The key is written in the transaction of the
- * command: a duplicate in flight waits for the first one, and a refusal leaves no trace.
+ * command: a duplicate in flight waits for the first one, and a refusal leaves no trace. What a
+ * repetition comes to is the {@link FulfilledWish}.
  */
 public final class IdempotencyInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -52,7 +52,7 @@ public final class IdempotencyInterceptor implements MessageHandlerInterceptor<C
     if (!MessageDigest.isEqual(first.fingerprint(), wish.fingerprint())) {
       throw new CommandRefused(IDEMPOTENCY_KEY_REUSED, "idempotencyKey");
     }
-    return new CommandOutcome(first.effect(), Map.of());
+    return first;
   }
 
   private static void requireKey(String key) {

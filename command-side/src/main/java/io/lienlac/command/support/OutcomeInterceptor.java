@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * another type than the command takes it for, is refused as one that the actor may not touch.
  */
 public final class OutcomeInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+  private final EventStore store;
+
+  public OutcomeInterceptor(EventStore store) {
+    this.store = store;
+  }
 
   @Override
   public @Nullable Object handle(
@@ -34,16 +41,16 @@ public final class OutcomeInterceptor implements MessageHandlerInterceptor<Comma
     }
   }
 
-  private static @Nullable Object outcome(
+  private @Nullable Object outcome(
       @Nullable Object result, Optional<CommandTarget> target, UnitOfWork<?> unitOfWork) {
-    if (result instanceof CommandOutcome) {
-      return result;
-    }
-    if (target.isPresent()) {
-      return new CommandOutcome(target.get().id(), AppendedVersions.of(unitOfWork));
-    }
-    return result instanceof UUID effect
-        ? new CommandOutcome(effect, AppendedVersions.of(unitOfWork))
-        : result;
+    UUID effect =
+        switch (result) {
+          case FulfilledWish first -> first.effect();
+          case UUID id when target.isEmpty() -> id;
+          case null, default -> target.map(CommandTarget::id).orElse(null);
+        };
+    return effect == null
+        ? result
+        : new CommandOutcome(effect, AppendedVersions.of(unitOfWork, effect, store));
   }
 }

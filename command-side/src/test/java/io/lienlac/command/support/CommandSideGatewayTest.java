@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.command.Refused;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -25,13 +30,15 @@ class CommandSideGatewayTest {
 
   private static final UUID THING = new UUID(1, 2);
 
+  private final EventStore store =
+      EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
   private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
   private final ConflictRetries retries = new ConflictRetries();
   private final CommandSideGateway gateway = new CommandSideGateway(bus, retries);
   private final AtomicInteger attempts = new AtomicInteger();
 
   CommandSideGatewayTest() {
-    bus.registerHandlerInterceptor(new OutcomeInterceptor());
+    bus.registerHandlerInterceptor(new OutcomeInterceptor(store));
   }
 
   @AfterEach
@@ -45,6 +52,16 @@ class CommandSideGatewayTest {
     CommandOutcome outcome = gateway.sendAndWait(new Touch(THING));
     assertThat(outcome.effect()).isEqualTo(THING);
     assertThat(outcome.versions()).isEmpty();
+  }
+
+  @Test
+  void answersWithHowFarTheAggregateIsThoughNothingWasLeftToDo() {
+    for (int number = 0; number < 3; number++) {
+      store.publish(new GenericDomainEventMessage<>("Thing", THING.toString(), number, "an event"));
+    }
+    handle(attempt -> "nothing left to do");
+    CommandOutcome outcome = gateway.sendAndWait(new Touch(THING));
+    assertThat(outcome.versions()).containsOnly(Map.entry(THING, 2L));
   }
 
   @Test

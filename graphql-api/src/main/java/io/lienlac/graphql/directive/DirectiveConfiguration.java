@@ -4,9 +4,11 @@ import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.graphql.support.NodeType;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Views;
+import io.lienlac.query.api.directive.AddressingView;
 import io.lienlac.query.api.directive.DeliveryView;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.Directives;
+import io.lienlac.query.api.directive.FindAddressings;
 import io.lienlac.query.api.directive.FindDeliveries;
 import io.lienlac.query.api.directive.FindDirectives;
 import io.lienlac.query.api.directive.InboxItemView;
@@ -31,6 +33,12 @@ class DirectiveConfiguration {
             (ids, environment) ->
                 Mono.fromFuture(() -> visible(views, Requester.of(environment), ids))
                     .map(found -> byId(found.directives(), DirectiveView::id)));
+    loaders
+        .forTypePair(DirectiveId.class, AddressingView.class)
+        .registerMappedBatchLoader(
+            (ids, environment) ->
+                Mono.fromFuture(() -> views.later(new FindAddressings(ids)))
+                    .map(found -> byId(found.addressings(), AddressingView::directive)));
     loaders
         .forTypePair(DirectiveId.class, DeliveryView.class)
         .registerMappedBatchLoader(

@@ -9,6 +9,7 @@ import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.graphql.support.GlobalId;
 import io.lienlac.graphql.support.Requester;
+import io.lienlac.query.api.directive.AddressingView;
 import io.lienlac.query.api.directive.DeliveryView;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.organisation.PersonView;
@@ -79,10 +80,10 @@ class DirectiveController {
 
   @SchemaMapping
   CompletableFuture<AudienceSummary> audience(
-      DirectiveView directive, DataLoader<DirectiveId, DeliveryView> deliveries) {
-    return deliveries
+      DirectiveView directive, DataLoader<DirectiveId, AddressingView> addressings) {
+    return addressings
         .load(directive.id())
-        .thenApply(delivery -> AudienceSummary.of(directive, delivery));
+        .thenApply(addressing -> AudienceSummary.of(directive, addressing));
   }
 
   @SchemaMapping

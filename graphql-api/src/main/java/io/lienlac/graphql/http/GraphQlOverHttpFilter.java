@@ -23,17 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class GraphQlOverHttpFilter extends OncePerRequestFilter {
 
-  private final String path;
   private final long largestBody;
 
-  GraphQlOverHttpFilter(String path, long largestBody) {
-    this.path = path;
+  GraphQlOverHttpFilter(long largestBody) {
     this.largestBody = largestBody;
-  }
-
-  @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().equals(request.getContextPath() + path);
   }
 
   @Override

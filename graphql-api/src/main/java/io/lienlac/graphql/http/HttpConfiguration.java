@@ -10,13 +10,16 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
-  /** Behind security: who has no token is told nothing but that. */
+  /**
+   * Behind security: who has no token is told nothing but that. The path is compared as the
+   * endpoint's is, decoded.
+   */
   @Bean
   FilterRegistrationBean<GraphQlOverHttpFilter> graphQlOverHttp(
       GraphQlProperties graphQl, Limits limits) {
     FilterRegistrationBean<GraphQlOverHttpFilter> registration =
-        new FilterRegistrationBean<>(
-            new GraphQlOverHttpFilter(graphQl.getHttp().getPath(), limits.body().toBytes()));
+        new FilterRegistrationBean<>(new GraphQlOverHttpFilter(limits.body().toBytes()));
+    registration.addUrlPatterns(graphQl.getHttp().getPath());
     registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;
   }

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * Refuses an operation whose answer could be too large. The cost of an operation is the number of
  * fields of its answer if every page is full. A page within a list would be asked of the database
- * once for each item of the list: that is refused, too.
+ * once for each item of the list: that is refused, too. How long a list without pages is shows only
+ * while it is answered: see {@link LimitsInterceptor}.
  */
 @Component
 class CostLimit extends MaxQueryComplexityInstrumentation {
@@ -32,10 +33,7 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
       return saturated(1L + costOfChildren);
     }
     if (standsInAList(field)) {
-      throw new LimitExceeded(
-          "pages in a list",
-          "%s is a page within a list: ask for it of one object at a time."
-              .formatted(field.getField().getName()));
+      throw new LimitExceeded("pages in a list", field.getField().getName());
     }
     return saturated(1L + (long) Math.clamp(first, 0, 100) * costOfChildren);
   }

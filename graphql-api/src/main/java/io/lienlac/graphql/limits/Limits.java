@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param depth fields within fields, after fragments are spread; introspection apart
  * @param fields after fragments are spread; introspection apart
  * @param cost fields that an answer can have at most, pages taken as full
+ * @param nodes objects and values that an answer has, counted while it is made
  * @param validationErrors told at once
  * @param time until an answer
  */
@@ -33,5 +34,6 @@ public record Limits(
     @DefaultValue("12") int depth,
     @DefaultValue("1000") int fields,
     @DefaultValue("10000") int cost,
+    @DefaultValue("50000") int nodes,
     @DefaultValue("5") int validationErrors,
     @DefaultValue("10s") Duration time) {}

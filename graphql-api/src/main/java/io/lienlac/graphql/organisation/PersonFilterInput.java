@@ -14,6 +14,6 @@ record PersonFilterInput(
         : new PersonFilter(
             input.unit == null ? null : OrganisationIds.unit(input.unit),
             input.positions == null ? Set.of() : input.positions,
-            input.name);
+            NameFilter.checked(input.name));
   }
 }

@@ -22,6 +22,6 @@ record UnitFilterInput(
             input.kinds == null ? Set.of() : input.kinds,
             input.levels == null ? Set.of() : input.levels,
             input.ownerships == null ? Set.of() : input.ownerships,
-            input.name);
+            NameFilter.checked(input.name));
   }
 }

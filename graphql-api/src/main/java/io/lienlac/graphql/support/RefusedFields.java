@@ -23,6 +23,9 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusedFields.class);
 
+  private static final String NOT_READY = "VIEW_NOT_READY";
+  private static final String MASKED = "INTERNAL_ERROR";
+
   private final UserErrors userErrors;
 
   RefusedFields(UserErrors userErrors) {
@@ -37,16 +40,16 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
     return switch (cause) {
       case CommandRefused refused ->
           refused.refusals().stream().map(r -> refused(r, environment, requester)).toList();
-      case ViewNotReady notReady -> List.of(notReady(environment));
+      case ViewNotReady notReady -> List.of(notReady(environment, requester));
       case null, default -> List.of(masked(fault, environment, requester));
     };
   }
 
-  private static GraphQLError notReady(DataFetchingEnvironment environment) {
+  private GraphQLError notReady(DataFetchingEnvironment environment, Requester requester) {
     return GraphqlErrorBuilder.newError(environment)
         .errorType(ErrorType.INTERNAL_ERROR)
-        .message("This is still being built. Please ask again later.")
-        .extensions(Map.of("code", "VIEW_NOT_READY"))
+        .message("%s", userErrors.text(NOT_READY, requester.locale()))
+        .extensions(Map.of("code", NOT_READY))
         .build();
   }
 
@@ -55,12 +58,12 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
     boolean unknown = refusal.code() == NOT_FOUND_OR_NOT_ALLOWED;
     return GraphqlErrorBuilder.newError(environment)
         .errorType(unknown ? ErrorType.NOT_FOUND : ErrorType.BAD_REQUEST)
-        .message("%s", userErrors.text(refusal.code(), requester.locale()))
+        .message("%s", userErrors.text(refusal.code().name(), requester.locale()))
         .extensions(Map.of("code", refusal.code().name(), "field", refusal.field()))
         .build();
   }
 
-  private static GraphQLError masked(
+  private GraphQLError masked(
       Throwable fault, DataFetchingEnvironment environment, Requester requester) {
     LOG.error(
         "GRAPHQL-FIELD-001: {} failed; correlation id {}",
@@ -69,8 +72,8 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
         fault);
     return GraphqlErrorBuilder.newError(environment)
         .errorType(ErrorType.INTERNAL_ERROR)
-        .message("INTERNAL_ERROR for %s", requester.correlationId())
-        .extensions(Map.of("code", "INTERNAL_ERROR", "correlationId", requester.correlationId()))
+        .message("%s", userErrors.text(MASKED, requester.locale(), requester.correlationId()))
+        .extensions(Map.of("code", MASKED, "correlationId", requester.correlationId()))
         .build();
   }
 }

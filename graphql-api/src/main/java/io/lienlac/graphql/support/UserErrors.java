@@ -3,7 +3,6 @@ package io.lienlac.graphql.support;
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 
 import io.lienlac.api.Refusal;
-import io.lienlac.api.RefusalCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,12 +22,15 @@ class UserErrors {
 
   List<UserError> of(List<Refusal> refusals, Locale locale) {
     return refusals.stream()
-        .map(refusal -> new UserError(refusal.code(), text(refusal.code(), locale), path(refusal)))
+        .map(
+            refusal ->
+                new UserError(refusal.code(), text(refusal.code().name(), locale), path(refusal)))
         .toList();
   }
 
-  String text(RefusalCode code, Locale locale) {
-    return texts.getMessage(code.name(), null, locale);
+  /** What is told for a code, of a refusal or of a fault. */
+  String text(String code, Locale locale, Object... details) {
+    return texts.getMessage(code, details.length == 0 ? null : details, locale);
   }
 
   /** Commands call what they name by its id; inputs call it by what it is. */

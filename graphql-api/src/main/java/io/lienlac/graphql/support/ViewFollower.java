@@ -4,9 +4,7 @@ import io.lienlac.api.CommandOutcome;
 import io.lienlac.query.api.FindViewVersion;
 import io.lienlac.query.api.View;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Waits, not for long, until a view has followed what a command did. */
@@ -24,14 +22,12 @@ class ViewFollower {
   }
 
   /**
-   * Whether the view shows what a command left behind, within the time that a client waits. Where
-   * nothing was left to do, the view must show at least that there is such a thing.
+   * Whether the view shows what a command left behind, or found done, within the time that a client
+   * waits.
    */
   boolean hasFollowed(View view, CommandOutcome outcome) {
-    Map<UUID, Long> versions =
-        outcome.versions().isEmpty() ? Map.of(outcome.effect(), 0L) : outcome.versions();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    return versions.entrySet().stream()
+    return outcome.versions().entrySet().stream()
         .allMatch(
             version ->
                 hasFollowed(new FindViewVersion(view, version.getKey()), version.getValue(), end));

@@ -93,6 +93,17 @@ class GraphQlOverHttpTest {
     assertThat(response.headers().firstValue("Accept")).contains(JSON);
   }
 
+  @Test
+  void theSamePathInAnotherSpellingIsNoWayRound() {
+    HttpResponse<String> response =
+        http.send(
+            http.request("/%67raphql")
+                .header("Authorization", "Bearer " + TestIssuer.OURS.token("director"))
+                .header("Content-Type", JSON)
+                .POST(BodyPublishers.ofString("[" + QUERY + "]" + " ".repeat(1_100_000))));
+    assertThat(response.statusCode()).isEqualTo(413);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH", "HEAD"})
   void onlyPostsAreOperations(String method) {

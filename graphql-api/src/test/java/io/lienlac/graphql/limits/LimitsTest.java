@@ -111,6 +111,26 @@ class LimitsTest {
   }
 
   @Test
+  void listsWithoutPagesThatTurnOutLong() {
+    sides.repeatItems(30_000);
+    Answer answer = http.ask("director", "{ units(first: 1) { edges { cursor } } }");
+    assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(answer.error().at("/message").asString())
+        .isEqualTo("Too many values in the answer: at most 50,000.");
+    assertThat(answer.json().at("/data").isMissingNode()).isTrue();
+    assertThat(answer.json().at("/extensions/position").asInt()).isEqualTo(42);
+  }
+
+  @Test
+  void theReasonIsToldInTheLanguageOfTheRequest() {
+    Answer answer = http.askIn("vi", "director", "{ %s }".formatted("__typename ".repeat(500)));
+    assertThat(answer.error().at("/message").asString())
+        .isEqualTo("Chọn quá nhiều trường: 500, tối đa 200.");
+    assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(answer.error().at("/extensions/limit").asString()).isEqualTo("selections");
+  }
+
+  @Test
   void tokens() {
     refused(
         "{ units(filter: {kinds: [%s]}) { pageInfo { hasNextPage } } }"

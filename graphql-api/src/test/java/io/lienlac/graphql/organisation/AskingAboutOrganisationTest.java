@@ -76,6 +76,25 @@ class AskingAboutOrganisationTest {
   }
 
   @Test
+  void aNameTooLongToBeOneIsNotSearchedFor() {
+    String name = "a ".repeat(51);
+    Answer answer =
+        http.ask(
+            "director",
+            "query($name: String) { units(filter: {name: $name}) { edges { cursor } }"
+                + " persons(filter: {name: $name}) { edges { cursor } } }",
+            Map.of("name", name));
+    assertThat(answer.json().at("/errors"))
+        .extracting(error -> error.at("/extensions").toString())
+        .containsExactlyInAnyOrder(
+            "{\"code\":\"TOO_LONG\",\"field\":[\"filter\",\"name\"],\"classification\":\"BAD_REQUEST\"}",
+            "{\"code\":\"TOO_LONG\",\"field\":[\"filter\",\"name\"],\"classification\":\"BAD_REQUEST\"}");
+    assertThat(sides.asked)
+        .noneMatch(SearchUnits.class::isInstance)
+        .noneMatch(SearchPersons.class::isInstance);
+  }
+
+  @Test
   void aUnitInScopeIsShownWhole() {
     Answer answer =
         http.ask(

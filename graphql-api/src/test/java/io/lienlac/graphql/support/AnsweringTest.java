@@ -72,7 +72,10 @@ class AnsweringTest {
         });
     Answer answer = http.ask("director", "{ units { pageInfo { hasNextPage } } }");
     assertThat(answer.code()).isEqualTo("INTERNAL_ERROR");
-    assertThat(answer.error().at("/extensions/correlationId").asString()).hasSize(36);
+    String id = answer.error().at("/extensions/correlationId").asString();
+    assertThat(id).hasSize(36);
+    assertThat(answer.error().at("/message").asString())
+        .isEqualTo("Something went wrong here. Whoever looks after the system finds it by %s.", id);
     assertThat(answer.json().toString()).doesNotContain("secret", "IllegalState");
   }
 
@@ -85,8 +88,10 @@ class AnsweringTest {
           }
           return sides.worldsAnswer(query);
         });
-    Answer answer = http.ask("director", "{ units { pageInfo { hasNextPage } } }");
+    Answer answer = http.askIn("vi", "director", "{ units { pageInfo { hasNextPage } } }");
     assertThat(answer.code()).isEqualTo("VIEW_NOT_READY");
+    assertThat(answer.error().at("/message").asString())
+        .isEqualTo("Dữ liệu đang được xây dựng. Vui lòng thử lại sau.");
   }
 
   @Test

@@ -75,12 +75,6 @@ class ShowingEffectsTest {
     assertThat(sides.asked).noneMatch(FindViewVersion.class::isInstance);
   }
 
-  @Test
-  void aRepetitionShowsWhatTheFirstOneDid() {
-    sides.commands(command -> new CommandOutcome(World.SCHOOL.id().value(), Map.of()));
-    assertThat(rename().text("/renameUnit/unit/name")).isEqualTo("school");
-  }
-
   private Answer rename() {
     return http.ask("bureau head", RENAME, Map.of("input", input()));
   }

@@ -6,17 +6,22 @@ import com.mongodb.client.model.BsonField;
 import com.mongodb.client.model.Filters;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.directive.AddressingView;
+import io.lienlac.query.api.directive.Addressings;
 import io.lienlac.query.api.directive.Deliveries;
 import io.lienlac.query.api.directive.DeliveryFilter;
 import io.lienlac.query.api.directive.DeliveryView;
+import io.lienlac.query.api.directive.FindAddressings;
 import io.lienlac.query.api.directive.FindDeliveries;
 import io.lienlac.query.api.directive.FindRecipients;
 import io.lienlac.query.api.directive.RecipientPage;
 import io.lienlac.query.support.KeysetPages;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -49,7 +54,8 @@ final class DeliveryQueryHandler {
                         "$" + InboxItemDocument.DIRECTIVE,
                         Accumulators.sum("addressed", 1),
                         done("read", InboxItemDocument.READ_AT),
-                        done("acknowledged", InboxItemDocument.ACKNOWLEDGED_AT))))) {
+                        done("acknowledged", InboxItemDocument.ACKNOWLEDGED_AT))))
+            .batchSize(Lookup.AT_ONCE)) {
       found.add(
           new DeliveryView(
               new DirectiveId(Values.id(counts, "_id")),
@@ -61,15 +67,30 @@ final class DeliveryQueryHandler {
   }
 
   @QueryHandler
+  Addressings handle(FindAddressings query) {
+    List<AddressingView> found = new ArrayList<>();
+    for (Document row :
+        Lookup.of(
+            generations.shown(InboxItemProjection.DEFINITION),
+            Filters.in("_id", AddressedRun.rows(query.ids())))) {
+      AddressedRun last = AddressedRun.of(row);
+      found.add(new AddressingView(last.directive(), last.end()));
+    }
+    return new Addressings(found);
+  }
+
+  @QueryHandler
   RecipientPage handle(FindRecipients query) {
     Document directive =
         generations
             .shown(DirectiveProjection.DEFINITION)
             .find(Filters.eq("_id", query.directive().toString()))
             .first();
-    if (directive == null
-        || !visibility.seesDeliveries(
-            query.scope(), new UnitId(Values.id(directive, DirectiveDocument.ISSUER)))) {
+    if (directive == null) {
+      return new RecipientPage(KeysetPages.empty());
+    }
+    UnitId issuer = new UnitId(Values.id(directive, DirectiveDocument.ISSUER));
+    if (visibility.seenDeliveries(query.scope(), Set.of(issuer)).isEmpty()) {
       return new RecipientPage(KeysetPages.empty());
     }
     return new RecipientPage(

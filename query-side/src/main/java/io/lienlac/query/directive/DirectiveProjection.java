@@ -3,6 +3,7 @@ package io.lienlac.query.directive;
 import static com.mongodb.client.model.Updates.combine;
 
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.query.api.View;
 import io.lienlac.query.support.DeclaredIndex;
@@ -15,6 +16,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.SourceId;
 import org.bson.Document;
 
 /** Keeps the directives as they were sent. */
@@ -28,7 +30,7 @@ final class DirectiveProjection implements Projection {
           GROUP,
           View.DIRECTIVES,
           "directives",
-          1,
+          2,
           DeclaredIndex.on(DirectiveDocument.ISSUER, DirectiveDocument.PLACE_IN_OUTBOX));
 
   private final ProjectionDefinition definition;
@@ -50,6 +52,12 @@ final class DirectiveProjection implements Projection {
     writer.write(
         event.directiveId().toString(),
         combine(new Document("$set", DirectiveDocument.of(event)), Values.version(sequenceNumber)));
+  }
+
+  /** Which inboxes have it is for another view; the directive has come so far all the same. */
+  @EventHandler(payloadType = DirectiveAddressed.class)
+  void onAddressed(@SourceId String directive, @SequenceNumber long sequenceNumber) {
+    writer.write(directive, Values.version(sequenceNumber));
   }
 
   @ResetHandler

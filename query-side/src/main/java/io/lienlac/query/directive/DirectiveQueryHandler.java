@@ -9,6 +9,7 @@ import io.lienlac.query.api.directive.FindOutbox;
 import io.lienlac.query.api.directive.OutboxFilter;
 import io.lienlac.query.api.directive.OutboxPage;
 import io.lienlac.query.support.KeysetPages;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Values;
 import java.util.ArrayList;
@@ -34,9 +35,9 @@ final class DirectiveQueryHandler {
   Directives handle(FindDirectives query) {
     List<DirectiveView> found = new ArrayList<>();
     for (Document directive :
-        generations
-            .shown(DirectiveProjection.DEFINITION)
-            .find(Filters.in("_id", Values.texts(query.ids())))) {
+        Lookup.of(
+            generations.shown(DirectiveProjection.DEFINITION),
+            Filters.in("_id", Values.texts(query.ids())))) {
       found.add(DirectiveDocument.view(directive));
     }
     return new Directives(visibility.readable(query.scope(), found));

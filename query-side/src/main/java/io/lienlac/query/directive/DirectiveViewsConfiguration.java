@@ -33,8 +33,9 @@ class DirectiveViewsConfiguration {
   }
 
   @Bean
-  InboxQueryHandler inboxQueryHandler(ProjectionGenerations generations) {
-    return new InboxQueryHandler(generations);
+  InboxQueryHandler inboxQueryHandler(
+      ProjectionGenerations generations, DirectiveVisibility visibility) {
+    return new InboxQueryHandler(generations, visibility);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.api.organisation.UnitView;
 import io.lienlac.query.organisation.UnitViews;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,8 @@ final class DirectiveVisibility {
     Set<DirectiveId> delivered = delivered(scope, directives);
     Map<UnitId, UnitView> issuers =
         units.byId(directives.stream().map(DirectiveView::issuer).toList(), scope.today());
-    Set<UnitId> own = scope.unitsOf(Power.ACT_FOR_UNIT);
+    Set<UnitId> own = new HashSet<>(scope.unitsOf(Power.ACT_FOR_UNIT));
+    own.addAll(scope.unitsOf(Power.SEND_DIRECTIVES));
     return directives.stream()
         .filter(
             directive ->
@@ -46,9 +49,12 @@ final class DirectiveVisibility {
         .toList();
   }
 
-  /** Whether the viewer may see what became of the letters of an issuer; asks the database once. */
-  boolean seesDeliveries(Scope scope, UnitId issuer) {
-    return seesDelivery(scope, units.byId(List.of(issuer), scope.today()).get(issuer));
+  /** Those of the issuers of whose letters the viewer may see what became; asks once. */
+  Set<UnitId> seenDeliveries(Scope scope, Collection<UnitId> issuers) {
+    return units.byId(issuers, scope.today()).values().stream()
+        .filter(issuer -> seesDelivery(scope, issuer))
+        .map(UnitView::id)
+        .collect(Collectors.toSet());
   }
 
   private static boolean seesDelivery(Scope scope, @Nullable UnitView issuer) {
@@ -64,9 +70,7 @@ final class DirectiveVisibility {
     }
     Set<DirectiveId> delivered = new HashSet<>();
     for (Document item :
-        generations
-            .shown(InboxItemProjection.DEFINITION)
-            .find(Filters.in("_id", receipts))
+        Lookup.of(generations.shown(InboxItemProjection.DEFINITION), Filters.in("_id", receipts))
             .projection(Projections.include(InboxItemDocument.DIRECTIVE))) {
       String directive = item.getString(InboxItemDocument.DIRECTIVE);
       if (directive != null) {

@@ -2,6 +2,7 @@ package io.lienlac.query.directive;
 
 import static com.mongodb.client.model.Updates.combine;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.WriteModel;
 import io.lienlac.api.directive.DirectiveAcknowledged;
@@ -25,7 +26,10 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.bson.Document;
 
-/** Keeps what is in every inbox, and what its recipient did with it. */
+/**
+ * Keeps what is in every inbox, and what its recipient did with it. Beside the items of a directive
+ * stands a row that says how many there are, so that nobody need count them.
+ */
 @ProcessingGroup(InboxItemProjection.GROUP)
 final class InboxItemProjection implements Projection {
 
@@ -39,19 +43,20 @@ final class InboxItemProjection implements Projection {
               GROUP,
               View.RECEIPTS,
               "inbox_items",
-              1,
+              2,
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.NEWEST),
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.MOST_URGENT),
               DeclaredIndex.on(InboxItemDocument.DIRECTIVE, InboxItemDocument.ORDINAL))
           .inBatchesOf(BATCH, new SameDirective());
 
   private final ProjectionDefinition definition;
-  private final ViewWriter<String> writer;
+  private final MongoCollection<Document> items;
+  private final ViewWriter<AddressedRun> writer;
 
   InboxItemProjection(ProjectionDefinition definition, MongoDatabase database, Patience patience) {
     this.definition = definition;
-    this.writer =
-        new ViewWriter<>(database.getCollection(definition.collection()), patience, changed -> {});
+    this.items = database.getCollection(definition.collection());
+    this.writer = new ViewWriter<>(items, patience, this::count);
   }
 
   @Override
@@ -61,15 +66,15 @@ final class InboxItemProjection implements Projection {
 
   @EventHandler
   void on(DirectiveAddressed event) {
-    List<WriteModel<Document>> items = new ArrayList<>();
+    List<WriteModel<Document>> writes = new ArrayList<>();
     int ordinal = event.firstOrdinal();
     for (Recipient recipient : event.recipients()) {
       ReceiptId receipt = ReceiptId.of(event.directiveId(), recipient.kind(), recipient.id());
-      items.add(
+      writes.add(
           ViewWriter.upsert(
               receipt.toString(), InboxItemDocument.addressed(event, recipient, ordinal++)));
     }
-    writer.write(items, Set.of());
+    writer.write(writes, Set.of(AddressedRun.of(event)));
   }
 
   @EventHandler
@@ -89,5 +94,10 @@ final class InboxItemProjection implements Projection {
   @ResetHandler
   void reset() {
     writer.clear();
+  }
+
+  /** After the items: who sees the number finds so many. */
+  private void count(Set<AddressedRun> runs) {
+    items.bulkWrite(runs.stream().map(AddressedRun::count).toList());
   }
 }

@@ -1,6 +1,7 @@
 package io.lienlac.query.directive;
 
 import com.mongodb.client.model.Filters;
+import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.directive.FindInbox;
 import io.lienlac.query.api.directive.FindInboxItems;
 import io.lienlac.query.api.directive.InboxFilter;
@@ -8,11 +9,14 @@ import io.lienlac.query.api.directive.InboxItemView;
 import io.lienlac.query.api.directive.InboxItems;
 import io.lienlac.query.api.directive.InboxOrder;
 import io.lienlac.query.api.directive.InboxPage;
+import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.support.KeysetPages;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -24,9 +28,11 @@ final class InboxQueryHandler {
   private static final KeysetPages MOST_URGENT = KeysetPages.by(InboxItemDocument.MOST_URGENT);
 
   private final ProjectionGenerations generations;
+  private final DirectiveVisibility visibility;
 
-  InboxQueryHandler(ProjectionGenerations generations) {
+  InboxQueryHandler(ProjectionGenerations generations, DirectiveVisibility visibility) {
     this.generations = generations;
+    this.visibility = visibility;
   }
 
   @QueryHandler
@@ -47,20 +53,29 @@ final class InboxQueryHandler {
 
   @QueryHandler
   InboxItems handle(FindInboxItems query) {
-    List<InboxOwner> owners = InboxOwner.of(query.scope());
     List<InboxItemView> found = new ArrayList<>();
     for (Document item :
-        generations
-            .shown(InboxItemProjection.DEFINITION)
-            .find(Filters.in("_id", Values.texts(query.ids())))) {
+        Lookup.of(
+            generations.shown(InboxItemProjection.DEFINITION),
+            Filters.in("_id", Values.texts(query.ids())))) {
       if (InboxItemDocument.complete(item)) {
-        InboxItemView view = InboxItemDocument.view(item);
-        if (owners.contains(new InboxOwner(view.recipientKind(), view.recipient()))) {
-          found.add(view);
-        }
+        found.add(InboxItemDocument.view(item));
       }
     }
-    return new InboxItems(found);
+    return new InboxItems(visible(query.scope(), found));
+  }
+
+  /** The viewer's own, and those of letters of which the viewer may see what became. */
+  private List<InboxItemView> visible(Scope scope, List<InboxItemView> items) {
+    List<InboxOwner> owners = InboxOwner.of(scope);
+    Set<UnitId> issuers =
+        visibility.seenDeliveries(scope, items.stream().map(InboxItemView::issuer).toList());
+    return items.stream()
+        .filter(
+            item ->
+                owners.contains(new InboxOwner(item.recipientKind(), item.recipient()))
+                    || issuers.contains(item.issuer()))
+        .toList();
   }
 
   private static Bson filter(InboxOwner owner, InboxFilter wanted) {

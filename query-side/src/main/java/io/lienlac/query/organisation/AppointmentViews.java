@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.query.api.organisation.AppointmentView;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Values;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ final class AppointmentViews {
 
   private List<AppointmentView> find(Bson filter) {
     List<AppointmentView> found = new ArrayList<>();
-    for (Document appointment : generations.shown(AppointmentProjection.DEFINITION).find(filter)) {
+    for (Document appointment :
+        Lookup.of(generations.shown(AppointmentProjection.DEFINITION), filter)) {
       if (AppointmentDocument.complete(appointment)) {
         found.add(AppointmentDocument.view(appointment));
       }

@@ -6,6 +6,7 @@ import io.lienlac.api.organisation.DelegationId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.query.api.organisation.AppointmentView;
 import io.lienlac.query.api.organisation.DelegationView;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Values;
 import java.time.LocalDate;
@@ -60,7 +61,8 @@ final class DelegationViews {
 
   private List<DelegationView> find(Bson filter) {
     List<DelegationView> found = new ArrayList<>();
-    for (Document delegation : generations.shown(DelegationProjection.DEFINITION).find(filter)) {
+    for (Document delegation :
+        Lookup.of(generations.shown(DelegationProjection.DEFINITION), filter)) {
       if (DelegationDocument.complete(delegation)) {
         found.add(DelegationDocument.view(delegation));
       }

@@ -9,6 +9,7 @@ import io.lienlac.query.api.organisation.PersonView;
 import io.lienlac.query.api.organisation.Persons;
 import io.lienlac.query.api.organisation.SearchPersons;
 import io.lienlac.query.support.KeysetPages;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Values;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ final class PersonQueryHandler {
   private Map<String, PersonView> byId(Collection<String> ids) {
     Map<String, PersonView> found = new HashMap<>();
     for (Document person :
-        generations.shown(PersonProjection.DEFINITION).find(Filters.in("_id", ids))) {
+        Lookup.of(generations.shown(PersonProjection.DEFINITION), Filters.in("_id", ids))) {
       if (PersonDocument.complete(person)) {
         found.put(person.getString("_id"), PersonDocument.view(person));
       }

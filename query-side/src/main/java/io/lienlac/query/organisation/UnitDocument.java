@@ -1,6 +1,7 @@
 package io.lienlac.query.organisation;
 
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 
 import io.lienlac.api.VietnameseOrder;
@@ -35,6 +36,9 @@ final class UnitDocument {
 
   private static final String NAMES = "names";
 
+  /** Sequence number of the last event that was heard, though not all of it may be shown yet. */
+  private static final String HEARD = "heard";
+
   private UnitDocument() {}
 
   static Bson established(UnitEstablished event, long sequenceNumber) {
@@ -46,23 +50,29 @@ final class UnitDocument {
         named(event.name(), event.at(), sequenceNumber));
   }
 
+  static Bson heard(long sequenceNumber) {
+    return max(HEARD, sequenceNumber);
+  }
+
   static Bson named(String name, Instant since, long sequenceNumber) {
     return set(
         BySequence.field(NAMES, sequenceNumber),
         new Document("name", name).append("since", Values.micros(since)));
   }
 
-  /** What follows from all that the unit's events said. */
+  /** What follows from all that the unit's events said; only with it the unit has come so far. */
   static Bson workedOut(Document unit) {
     List<String> closings = BySequence.in(unit, CLOSINGS, String.class);
     Bson until = set(UNTIL, closings.isEmpty() ? Values.OPEN_END : closings.getLast());
+    Bson version = Values.version(unit.get(HEARD, Number.class).longValue());
     List<Document> names = BySequence.in(unit, NAMES, Document.class);
     if (names.isEmpty()) {
-      return until;
+      return combine(until, version);
     }
     String name = names.getLast().getString("name");
     return combine(
         until,
+        version,
         set(ORDER, VietnameseOrder.key(name) + "." + unit.getString("_id")),
         set(WORDS, FoldedText.words(name)));
   }

@@ -18,7 +18,6 @@ import io.lienlac.query.support.DeclaredIndex;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Projection;
 import io.lienlac.query.support.ProjectionDefinition;
-import io.lienlac.query.support.Values;
 import io.lienlac.query.support.ViewWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +45,13 @@ final class UnitProjection implements Projection {
               GROUP,
               View.UNITS,
               "units",
-              1,
+              2,
               DeclaredIndex.on("paths.within", UnitDocument.ORDER),
               DeclaredIndex.on(UnitRows.ABOVE))
           .inOneSegment();
+
+  /** A unit's version comes last, when its paths are there, and those of all below. */
+  private static final BulkWriteOptions IN_THIS_ORDER = new BulkWriteOptions().ordered(true);
 
   private final ProjectionDefinition definition;
   private final MongoCollection<Document> units;
@@ -109,7 +111,7 @@ final class UnitProjection implements Projection {
   private void write(String unit, boolean placed, long sequenceNumber, Bson... updates) {
     writer.write(
         unit,
-        combine(combine(updates), Values.version(sequenceNumber)),
+        combine(combine(updates), UnitDocument.heard(sequenceNumber)),
         Set.of(new ChangedUnit(unit, placed)));
   }
 
@@ -130,7 +132,7 @@ final class UnitProjection implements Projection {
       updates.add(update(unit.getString("_id"), UnitDocument.workedOut(unit)));
     }
     if (!updates.isEmpty()) {
-      units.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+      units.bulkWrite(updates, IN_THIS_ORDER);
     }
   }
 

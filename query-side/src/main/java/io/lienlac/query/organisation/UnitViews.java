@@ -3,6 +3,7 @@ package io.lienlac.query.organisation;
 import com.mongodb.client.model.Filters;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.organisation.UnitView;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,9 +24,9 @@ public final class UnitViews {
   public Map<UnitId, UnitView> byId(Collection<UnitId> ids, LocalDate today) {
     Map<UnitId, UnitView> found = new HashMap<>();
     for (Document unit :
-        generations
-            .shown(UnitProjection.DEFINITION)
-            .find(Filters.in("_id", ids.stream().map(UnitId::toString).distinct().toList()))) {
+        Lookup.of(
+            generations.shown(UnitProjection.DEFINITION),
+            Filters.in("_id", ids.stream().map(UnitId::toString).distinct().toList()))) {
       if (UnitDocument.complete(unit)) {
         UnitView view = UnitDocument.view(unit, today);
         found.put(view.id(), view);

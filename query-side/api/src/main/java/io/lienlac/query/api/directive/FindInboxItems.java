@@ -5,7 +5,9 @@ import io.lienlac.query.api.Query;
 import io.lienlac.query.api.organisation.Scope;
 import java.util.Set;
 
-/** Finds items of inboxes that are the viewer's now. */
+/**
+ * Finds items of inboxes that are the viewer's now, or whose letters' delivery the viewer may see.
+ */
 public record FindInboxItems(Scope scope, Set<ReceiptId> ids) implements Query<InboxItems> {
 
   @Override
