@@ -162,8 +162,8 @@ class MutationsTest {
   @Test
   void theTextIsInTheLanguageOfTheRequest() {
     refuse(Refusal.of(OrganisationRefusal.UNIT_CLOSED, "unitId"));
-    assertThat(messageFor("vi-VN,vi;q=0.9")).isEqualTo("Đơn vị đã giải thể vào ngày này.");
-    assertThat(messageFor("fr, vi;q=0.5")).isEqualTo("Đơn vị đã giải thể vào ngày này.");
+    assertThat(messageFor("vi-VN,vi;q=0.9")).isEqualTo("Đến ngày này đơn vị đã giải thể.");
+    assertThat(messageFor("fr, vi;q=0.5")).isEqualTo("Đến ngày này đơn vị đã giải thể.");
     assertThat(messageFor("en")).isEqualTo("The unit is closed on that date.");
     assertThat(messageFor("fr")).isEqualTo("The unit is closed on that date.");
   }

@@ -10,6 +10,7 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.query.api.organisation.NameView;
 import io.lienlac.query.api.organisation.UnitView;
+import io.lienlac.query.support.Values;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,13 +35,15 @@ class UnitDocumentTest {
     set(UnitDocument.established(established(), 0));
     set(UnitDocument.named("Trường mới", AT.plusSeconds(1), 12));
     set(UnitDocument.named("Trường giữa", AT.plusSeconds(1), 3));
+    set(UnitDocument.heard(12));
+    set(UnitDocument.heard(3));
+    assertThat(Values.version(unit)).isEqualTo(-1);
     set(UnitDocument.workedOut(unit));
     set(
         UnitRows.paths(
             List.of(
                 new PathSegment(
                     "0001-01-01", "9999-12-31", List.of(PARENT.toString(), UNIT.toString())))));
-    unit.append("version", 12L);
     assertThat(UnitDocument.complete(unit)).isTrue();
     assertThat(UnitDocument.view(unit, LocalDate.of(2020, 1, 1)))
         .isEqualTo(
@@ -62,6 +65,7 @@ class UnitDocumentTest {
   @Test
   void aUnitWhoseEstablishmentIsMissingIsNotShown() {
     set(UnitDocument.named("Trường", AT, 1));
+    set(UnitDocument.heard(1));
     set(UnitDocument.workedOut(unit));
     assertThat(UnitDocument.complete(unit)).isFalse();
   }
@@ -81,18 +85,28 @@ class UnitDocumentTest {
 
   /** What a server would do with an update. */
   private void set(Bson update) {
-    BsonDocument fields = update.toBsonDocument().getDocument("$set");
-    for (String field : fields.keySet()) {
-      BsonValue value = fields.get(field);
-      Object plain = Document.parse(new BsonDocument("v", value).toJson()).get("v");
-      String[] parts = field.split("\\.");
-      if (parts.length == 1) {
-        unit.put(field, plain);
-      } else {
-        Document inner = unit.get(parts[0], new Document());
-        inner.put(parts[1], plain);
-        unit.put(parts[0], inner);
-      }
+    BsonDocument operators = update.toBsonDocument();
+    operators.getDocument("$set", new BsonDocument()).forEach(this::put);
+    operators
+        .getDocument("$max", new BsonDocument())
+        .forEach(
+            (field, value) -> {
+              Number present = unit.get(field, Number.class);
+              if (present == null || present.longValue() < value.asNumber().longValue()) {
+                put(field, value);
+              }
+            });
+  }
+
+  private void put(String field, BsonValue value) {
+    Object plain = Document.parse(new BsonDocument("v", value).toJson()).get("v");
+    String[] parts = field.split("\\.");
+    if (parts.length == 1) {
+      unit.put(field, plain);
+    } else {
+      Document inner = unit.get(parts[0], new Document());
+      inner.put(parts[1], plain);
+      unit.put(parts[0], inner);
     }
   }
 }
