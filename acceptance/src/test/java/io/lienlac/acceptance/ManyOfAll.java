@@ -3,6 +3,8 @@ package io.lienlac.acceptance;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.api.CivilTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,8 @@ import java.util.Map;
  *
  * @param reader the account of the bureau's head, who received many letters
  * @param manyPosts the account of somebody with many appointments
+ * @param oneDelegation the account of somebody to whom one other has delegated powers
+ * @param manyDelegations the account of somebody to whom many others have
  */
 record ManyOfAll(
     World world,
@@ -20,6 +24,8 @@ record ManyOfAll(
     String registrar,
     String reader,
     String manyPosts,
+    String oneDelegation,
+    String manyDelegations,
     String letterToAll,
     String letterWithOneBasis,
     String letterWithManyBases) {
@@ -30,26 +36,38 @@ record ManyOfAll(
     String department = world.office(world.root(), "PROVINCIAL_DEPARTMENT", "Sở Hải Dương");
     String bureau = world.office(department, "DISTRICT_BUREAU", "Phòng Chí Linh");
     world.hire(department, "REGISTRAR", "registrar");
-    world.hire(bureau, "BUREAU_HEAD", "reader");
+    String reader = world.hire(bureau, "BUREAU_HEAD", "reader").person();
     String busy = world.hire(department, "OFFICER", "many-posts").person();
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
     List<String> schools = bulk.establishUnits(many, number -> Crowd.school(department, number));
     List<String> people = bulk.registerPersons(many, number -> person(schools.get(number), number));
-    bulk.appoint(many, number -> post(people.get(number), schools.get(number), "PRINCIPAL"));
+    List<String> heads =
+        bulk.appoint(many, number -> post(people.get(number), schools.get(number), "PRINCIPAL"));
+    bulk.appoint(many, number -> post(people.get(number), schools.get(number), "TEACHER"));
+    String one = world.hire(department, "OFFICER", "one-delegation").person();
+    String all = world.hire(department, "OFFICER", "many-delegations").person();
+    bulk.delegate(1, number -> delegation(heads.get(number), one));
+    bulk.delegate(many, number -> delegation(heads.get(number), all));
     List<String> posts =
         bulk.appoint(many - 1, number -> post(busy, schools.get(number), "REGISTRAR"));
     Eventually.until(
         "the views show them", () -> bulk.areShown(people.subList(0, many - 1), posts));
     GraphQl registrar = system.as("registrar");
-    List<String> letters =
+    List<Posted> posted =
         Together.run(
-                many,
-                number -> () -> Posted.send(registrar, Letter.from(department).toUnits(bureau)))
-            .stream()
-            .map(Posted::id)
-            .toList();
-    Posted toAll = Posted.send(registrar, Letter.from(department).toSchoolsUnder(department));
+            many, number -> () -> Posted.send(registrar, toBoth(department, bureau, reader)));
+    posted.forEach(Posted::awaitComplete);
+    List<String> letters = posted.stream().map(Posted::id).toList();
+    Bulk.by("reader", system).acknowledge(many, number -> receipt(letters.get(number), bureau));
+    Posted toAll =
+        Posted.send(
+            registrar,
+            Letter.from(department)
+                .with("requiredAnswer", "ACKNOWLEDGE")
+                .toSchoolsUnder(department));
     toAll.awaitComplete();
+    bulk.linkAccounts(many, number -> account(system, people.get(number), number));
+    acknowledged(system, toAll, schools);
     return new ManyOfAll(
         world,
         department,
@@ -57,9 +75,66 @@ record ManyOfAll(
         "registrar",
         "reader",
         "many-posts",
+        "one-delegation",
+        "many-delegations",
         toAll.id(),
         citing(registrar, department, letters.subList(0, 1)),
         citing(registrar, department, letters));
+  }
+
+  /** Each school's principal acknowledges it. */
+  private static void acknowledged(RunningSystem system, Posted letter, List<String> schools)
+      throws Exception {
+    Together.run(
+        schools.size(),
+        number ->
+            () ->
+                system
+                    .as("principal-" + number)
+                    .mutate("acknowledgeDirective", receipt(letter.id(), schools.get(number)), "")
+                    .done());
+    Eventually.until(
+        "all have acknowledged it",
+        () -> letter.progress().path("delivery").path("acknowledged").asInt() == schools.size());
+  }
+
+  /** To a unit, and to a person alone. */
+  private static Letter toBoth(String department, String unit, String person) {
+    return Letter.from(department)
+        .with("requiredAnswer", "ACKNOWLEDGE")
+        .with(
+            "audience",
+            Map.of(
+                "include", List.of(Map.of("units", List.of(unit))),
+                "people", List.of(Map.of("person", person))));
+  }
+
+  private static Map<String, Object> receipt(String letter, String unit) {
+    return Map.of("directive", letter, "unit", unit);
+  }
+
+  private static Map<String, Object> account(RunningSystem system, String person, int number) {
+    return Map.of(
+        "person",
+        person,
+        "issuer",
+        system.tokens().issuer(),
+        "subject",
+        system.tokens().subject("principal-" + number));
+  }
+
+  private static Map<String, Object> delegation(String appointment, String delegate) {
+    return Map.of(
+        "appointment",
+        appointment,
+        "powers",
+        List.of("ACT_FOR_UNIT"),
+        "delegate",
+        delegate,
+        "from",
+        CivilTime.dateOf(Instant.now()).toString(),
+        "to",
+        "2099-01-01");
   }
 
   private static String citing(GraphQl registrar, String department, List<String> letters) {

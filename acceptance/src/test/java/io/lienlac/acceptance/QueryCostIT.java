@@ -28,7 +28,8 @@ class QueryCostIT {
       " { id fullName phone appointments { position unit { id name } } } ";
   private static final String LETTER =
       " { id subject issuer { id name } issuerName sentBy { id fullName } onBehalfOf { fullName }"
-          + " basis { directive { subject } } audience { count addressed } } ";
+          + " basis { directive { subject } } audience { count addressed }"
+          + " delivery { addressed read acknowledged } } ";
   private static final String ITEM =
       " { id purpose readAt readBy { fullName } acknowledgedBy { fullName }"
           + " recipient { ... on OrganisationUnit { id name } ... on Person { id fullName } }"
@@ -149,6 +150,7 @@ class QueryCostIT {
             "viewer { inbox(unit: $id, first: $first)",
             ITEM,
             Map.of("id", many.bureau())),
+        list("viewer/inbox", many.reader(), "", "viewer { inbox(first: $first)", ITEM, Map.of()),
         list(
             "viewer/outbox",
             registrar,
@@ -195,6 +197,16 @@ class QueryCostIT {
           many.registrar(),
           many.manyPosts(),
           "{ viewer { appointments { position unit" + UNIT + "person { fullName } } } }",
+          "",
+          ""
+        },
+        new Object[] {
+          "viewer/delegations",
+          many.oneDelegation(),
+          many.manyDelegations(),
+          "{ viewer { delegations { powers unit"
+              + UNIT
+              + "holder { fullName } delegate { fullName } appointment { position } } } }",
           "",
           ""
         },
