@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,23 @@ class AddressingIT {
     assertThat(Duration.between(begun, Instant.now())).isLessThan(AT_ONCE);
     awaitAddressed();
     assertAddressedOnce(letter.directiveId());
+  }
+
+  /** Most of the 40 runs, for whoever tidies memory up may take the directive away. */
+  @Test
+  void theRunsBeforeAreNotReadAgainToWriteTheNextOne() {
+    AtomicInteger found = new AtomicInteger();
+    node.bean(Cache.class)
+        .registerCacheEntryListener(
+            new Cache.EntryListenerAdapter() {
+              @Override
+              public void onEntryRead(Object key, Object value) {
+                found.incrementAndGet();
+              }
+            });
+    send(toAll());
+    awaitAddressed();
+    assertThat(found.get()).isGreaterThan(20);
   }
 
   @Test

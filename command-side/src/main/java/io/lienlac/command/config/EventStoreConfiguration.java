@@ -4,6 +4,8 @@ import io.lienlac.command.support.AppendedVersions;
 import io.lienlac.command.support.BoundedEventStorageEngine;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -109,6 +111,15 @@ class EventStoreConfiguration {
             .build();
     store.registerDispatchInterceptor(new AppendedVersions());
     return store;
+  }
+
+  /**
+   * Keeps a directive at hand from run to run of its addressing, and no longer than memory allows.
+   * What another node appended meanwhile shows as a conflict, after which it is read anew.
+   */
+  @Bean
+  Cache directiveCache() {
+    return new WeakReferenceCache();
   }
 
   /** The dead letters of the projections lie beside the events, for a projection may be away. */

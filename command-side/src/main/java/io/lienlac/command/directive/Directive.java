@@ -25,10 +25,11 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter: sent once, then addressed run by run. It does not remember the runs, so that events of
- * many recipients need not be read to write the next one; the frozen list knows how far it is.
+ * A letter: sent once, then addressed run by run. It does not remember the runs, for the frozen
+ * list knows how far it is; and it is cached, so that the events of earlier runs, of many
+ * recipients each, need not be read again to write the next one.
  */
-@Aggregate
+@Aggregate(cache = "directiveCache")
 @SuppressWarnings("NullAway.Init")
 class Directive {
 
