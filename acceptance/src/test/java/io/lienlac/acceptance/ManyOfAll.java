@@ -3,6 +3,7 @@ package io.lienlac.acceptance;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ import java.util.Map;
  * have.
  *
  * @param reader the account of the bureau's head, who received many letters
+ * @param cited a letter that all the invitations to the bureau cite
+ * @param citedOnce a letter that one letter cites
  * @param manyPosts the account of somebody with many appointments
  */
 record ManyOfAll(
@@ -22,7 +25,9 @@ record ManyOfAll(
     String manyPosts,
     String letterToAll,
     String letterWithOneBasis,
-    String letterWithManyBases) {
+    String letterWithManyBases,
+    String cited,
+    String citedOnce) {
 
   /** Builds it in a fresh system. */
   static ManyOfAll in(RunningSystem system, int many) throws Exception {
@@ -50,6 +55,11 @@ record ManyOfAll(
             .toList();
     Posted toAll = Posted.send(registrar, Letter.from(department).toSchoolsUnder(department));
     toAll.awaitComplete();
+    Together.run(
+            many,
+            number ->
+                () -> Posted.send(registrar, invitation(department, toAll, number).toUnits(bureau)))
+        .forEach(Posted::awaitComplete);
     return new ManyOfAll(
         world,
         department,
@@ -59,7 +69,9 @@ record ManyOfAll(
         "many-posts",
         toAll.id(),
         citing(registrar, department, letters.subList(0, 1)),
-        citing(registrar, department, letters));
+        citing(registrar, department, letters),
+        toAll.id(),
+        letters.get(1));
   }
 
   private static String citing(GraphQl registrar, String department, List<String> letters) {
@@ -68,6 +80,19 @@ record ManyOfAll(
         Posted.send(registrar, Letter.from(department).with("basis", basis).toUnits(department));
     posted.awaitComplete();
     return posted.id();
+  }
+
+  private static Letter invitation(String department, Posted cited, int number) {
+    Instant begin = Instant.parse("2099-01-05T01:00:00Z").plusSeconds(3_600L * number);
+    return Letter.from(department)
+        .with("kind", "INVITATION")
+        .with("basis", List.of(Map.of("directive", cited.id())))
+        .with(
+            "occasion",
+            Map.of(
+                "beginsAt", begin.toString(),
+                "endsAt", begin.plusSeconds(3_600).toString(),
+                "venue", "Hội trường"));
   }
 
   private static Map<String, Object> school(String department, int number) {

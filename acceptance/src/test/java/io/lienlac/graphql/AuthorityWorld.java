@@ -6,6 +6,10 @@ import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.World;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.graphql.support.GlobalId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +20,17 @@ import tools.jackson.databind.JsonNode;
 
 /** The little world that the authority table speaks of. */
 final class AuthorityWorld {
+
+  /** What makes an invitation of a letter. */
+  static final Map<String, Object> INVITATION =
+      Map.of(
+          "kind",
+          "INVITATION",
+          "occasion",
+          Map.of(
+              "beginsAt", "2099-01-05T01:00:00Z",
+              "endsAt", "2099-01-05T04:00:00Z",
+              "venue", "Hội trường"));
 
   private static final String FAR_AWAY = "2099-01-01";
 
@@ -41,6 +56,7 @@ final class AuthorityWorld {
                     "addressee", "PEOPLE",
                     "positions", List.of("NURSE"))));
     sendLetters();
+    followLettersUp();
   }
 
   /** The id that the table calls by this name. */
@@ -176,6 +192,55 @@ final class AuthorityWorld {
     awaitDelivered(id("memo"));
     Map<String, String> receipt = Map.of("directive", id("letter"), "unit", id("school"));
     ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
+  }
+
+  private void followLettersUp() {
+    ids.put("correction", sent("correction", Map.of("corrects", id("earlier"))));
+    GraphQl delegate = as(Role.REGISTRARS_DELEGATE);
+    ids.put("withdrawn", sent("withdrawn", Map.of()));
+    Map<String, String> withdrawal = Map.of("directive", id("withdrawn"), "reason", "Sai ngày");
+    effect(delegate, "withdrawDirective", "directive", withdrawal);
+    ids.put("receivedWithdrawn", inboxItem("withdrawn"));
+    ids.put("reminded", sent("reminded", Map.of("requiredAnswer", "ACKNOWLEDGE")));
+    effect(delegate, "remindRecipients", "directive", Map.of("directive", id("reminded")));
+    ids.put("receivedReminder", inboxItem("reminded"));
+    ids.put("invitation", sent("invitation", INVITATION));
+    ids.put("invited", answered("invitation", "deputy", id("teacher")));
+    ids.put("otherInvitation", sent("other invitation", INVITATION));
+    answered("otherInvitation", "deputyName", "Lê Thị Thư");
+    // The inboxes show what was announced a moment after the letter itself does.
+    Eventually.until(
+        "the inbox shows it",
+        () ->
+            as(Role.PRINCIPAL)
+                .data(
+                    "query($id: ID!) { node(id: $id) { ... on InboxItem { withdrawnAt } } }",
+                    Map.of("id", id("receivedWithdrawn")))
+                .at("/node/withdrawnAt")
+                .isString());
+  }
+
+  private String answered(String invitation, String field, String deputy) {
+    Map<String, String> answer =
+        Map.of(
+            "directive", id(invitation), "unit", id("school"), "answer", "DEPUTY", field, deputy);
+    return effect(system.as("clerk"), "answerInvitation", "inboxItem", answer);
+  }
+
+  private String inboxItem(String letter) {
+    DirectiveId directive = new DirectiveId(GlobalId.read("Directive", id(letter)));
+    UUID school = GlobalId.read("OrganisationUnit", id("school"));
+    ReceiptId receipt = ReceiptId.of(directive, RecipientKind.UNIT, school);
+    return new GlobalId("InboxItem", receipt.value()).toString();
+  }
+
+  /** Sends a letter to the school, and waits until it is there. */
+  String sent(String subject, Map<String, ?> more) {
+    Map<String, Object> letter = letter(subject);
+    letter.putAll(more);
+    String directive = effect(as(Role.DIRECTOR), "sendDirective", "directive", letter);
+    awaitDelivered(directive);
+    return directive;
   }
 
   Map<String, Object> letter(String subject) {

@@ -4,14 +4,23 @@ import io.lienlac.api.DomainEvent;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveRead;
+import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.DirectiveWithdrawn;
+import io.lienlac.api.directive.InvitationAnswer;
+import io.lienlac.api.directive.InvitationAnswered;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientsReminded;
+import io.lienlac.api.directive.ReminderCause;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.api.organisation.AppointmentEnded;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.DelegationId;
@@ -192,9 +201,96 @@ public final class Story {
               urgency,
               RequiredAnswer.ACKNOWLEDGE,
               null,
+              null,
               sentAt));
     }
     return id;
+  }
+
+  /** An invitation to these, in one run. */
+  public DirectiveId invitation(UnitId issuer, Occasion occasion, List<Recipient> recipients) {
+    DirectiveId id = new DirectiveId(UUID.randomUUID());
+    tell("Directive", id.toString(), invited(id, issuer, occasion, recipients.size()));
+    tell(
+        "Directive",
+        id.toString(),
+        new DirectiveAddressed(
+            id,
+            0,
+            recipients,
+            issuer,
+            DirectiveKind.INVITATION,
+            Urgency.NORMAL,
+            RequiredAnswer.NONE,
+            null,
+            occasion,
+            NOW));
+    return id;
+  }
+
+  public void answered(
+      DirectiveId directive, Recipient recipient, PersonId by, InvitationAnswer answer) {
+    ReceiptId id = ReceiptId.of(directive, recipient.kind(), recipient.id());
+    tell(
+        "Receipt",
+        id.toString(),
+        new InvitationAnswered(
+            id,
+            directive,
+            recipient.kind(),
+            recipient.id(),
+            answer,
+            null,
+            answer == InvitationAnswer.DEPUTY ? "Lê Thị Thư" : null,
+            by,
+            null,
+            NOW));
+  }
+
+  /** The first of these had opened it. */
+  public void withdrawn(DirectiveId directive, List<Recipient> recipients, int opened) {
+    tell(
+        "Directive",
+        directive.toString(),
+        new DirectiveWithdrawn(
+            directive, "Sai ngày", null, opened, recipients.size(), NARRATOR, null, NOW));
+    announced(directive, 0, true, recipients.subList(0, opened));
+    announced(directive, opened, false, recipients.subList(opened, recipients.size()));
+  }
+
+  private void announced(
+      DirectiveId directive, int firstOrdinal, boolean opened, List<Recipient> run) {
+    tell(
+        "Directive",
+        directive.toString(),
+        new WithdrawalAnnounced(directive, firstOrdinal, opened, run, NOW));
+  }
+
+  public void corrected(DirectiveId directive, DirectiveId correction) {
+    tell(
+        "Directive",
+        directive.toString(),
+        new DirectiveCorrected(directive, correction, NARRATOR, null, NOW));
+  }
+
+  public void reminded(DirectiveId directive, int number, List<Recipient> recipients) {
+    Instant at = NOW.plusSeconds(3_600L * number);
+    tell(
+        "Directive",
+        directive.toString(),
+        new DirectiveReminded(
+            directive,
+            number,
+            ReminderCause.BY_HAND,
+            List.of(),
+            recipients.size(),
+            NARRATOR,
+            null,
+            at));
+    tell(
+        "Directive",
+        directive.toString(),
+        new RecipientsReminded(directive, number, 0, recipients, at));
   }
 
   public ReceiptId read(DirectiveId directive, Recipient recipient, PersonId by) {
@@ -216,10 +312,28 @@ public final class Story {
 
   private static DirectiveSent sent(
       DirectiveId id, UnitId issuer, Urgency urgency, Instant sentAt, int count, String body) {
+    return sent(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
+  }
+
+  private static DirectiveSent invited(
+      DirectiveId id, UnitId issuer, Occasion occasion, int count) {
+    return sent(
+        id, issuer, DirectiveKind.INVITATION, occasion, Urgency.NORMAL, NOW, count, "Kính mời");
+  }
+
+  private static DirectiveSent sent(
+      DirectiveId id,
+      UnitId issuer,
+      DirectiveKind kind,
+      @Nullable Occasion occasion,
+      Urgency urgency,
+      Instant sentAt,
+      int count,
+      String body) {
     return new DirectiveSent(
         id,
         issuer,
-        DirectiveKind.DOCUMENT,
+        kind,
         "1054",
         "SGDĐT-CTTT",
         LocalDate.of(2017, 8, 23),
@@ -233,9 +347,11 @@ public final class Story {
         null,
         List.of(),
         List.of(),
-        List.of(),
-        RequiredAnswer.ACKNOWLEDGE,
         null,
+        List.of(),
+        occasion == null ? RequiredAnswer.ACKNOWLEDGE : RequiredAnswer.NONE,
+        null,
+        occasion,
         new Audience(List.of(), List.of(), List.of(), List.of()),
         count,
         "digest",

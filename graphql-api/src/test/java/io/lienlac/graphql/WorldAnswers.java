@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -55,7 +56,12 @@ final class WorldAnswers {
           new Directives(
               those(World.DIRECTIVES, one -> q.ids().contains(one.id()) && sees(q.scope())));
       case FindDeliveries q ->
-          new Deliveries(q.ids().stream().map(id -> new DeliveryView(id, 1, 1, 1)).toList());
+          new Deliveries(
+              q.ids().stream()
+                  .map(id -> new DeliveryView(id, 1, 1, 1, 0, AnswerCounts.NONE))
+                  .toList());
+      case FindCiting _ -> new CitingDirectives(Map.of());
+      case FindCalendar _ -> new CalendarPage(page(World.ITEMS));
       case FindInboxItems q ->
           new InboxItems(
               those(

@@ -10,6 +10,7 @@ import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.command.Country;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,29 @@ final class Letter {
       Audience audience,
       UnitId issuer,
       PersonId actor) {
+    return letter(number, symbol, null, null, audience, issuer, actor, Country.NOW);
+  }
+
+  /** Sent now, and due then. */
+  static SendDirective due(
+      Instant dueAt, Audience audience, UnitId issuer, PersonId actor, Instant now) {
+    return letter(null, null, null, dueAt, audience, issuer, actor, now);
+  }
+
+  static SendDirective correcting(
+      DirectiveId corrects, Audience audience, UnitId issuer, PersonId actor) {
+    return letter(null, null, corrects, null, audience, issuer, actor, Country.NOW);
+  }
+
+  private static SendDirective letter(
+      @Nullable String number,
+      @Nullable String symbol,
+      @Nullable DirectiveId corrects,
+      @Nullable Instant dueAt,
+      Audience audience,
+      UnitId issuer,
+      PersonId actor,
+      Instant at) {
     return new SendDirective(
         new DirectiveId(UUID.randomUUID()),
         issuer,
@@ -47,12 +71,14 @@ final class Letter {
         null,
         List.of(),
         List.of(),
+        corrects,
         List.of(),
         Secrecy.NONE,
         RequiredAnswer.ACKNOWLEDGE,
+        dueAt,
         null,
         audience,
         actor,
-        Country.NOW);
+        at);
   }
 }

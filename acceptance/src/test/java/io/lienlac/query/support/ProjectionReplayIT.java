@@ -3,6 +3,8 @@ package io.lienlac.query.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.InvitationAnswer;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
@@ -131,11 +133,31 @@ class ProjectionReplayIT {
     for (int i = 0; i < 5; i++) {
       story.acknowledged(letter, recipients.get(i), principals.get(i));
     }
+    follow(story, bureau, letter, recipients, principals);
     story.moved(other, bureau, LocalDate.of(2031, 7, 1));
     story.renamed(other, "Phòng Việt Hưng");
     story.ended(first, LocalDate.of(2029, 1, 1));
     story.moved(other, department, LocalDate.of(2033, 7, 1));
     story.closed(other, LocalDate.of(2035, 1, 1));
     return story.told();
+  }
+
+  private static void follow(
+      Story story,
+      UnitId bureau,
+      DirectiveId letter,
+      List<Recipient> recipients,
+      List<PersonId> principals) {
+    story.reminded(letter, 1, recipients.subList(5, 20));
+    story.reminded(letter, 2, recipients.subList(10, 20));
+    story.corrected(letter, story.letter(bureau, Urgency.NORMAL, Story.NOW, 20, recipients));
+    story.withdrawn(letter, recipients, 10);
+    Occasion occasion =
+        new Occasion(Story.NOW.plusSeconds(3_600), Story.NOW.plusSeconds(7_200), "Hội trường");
+    DirectiveId invitation = story.invitation(bureau, occasion, recipients);
+    for (InvitationAnswer answer : InvitationAnswer.values()) {
+      story.answered(invitation, recipients.get(0), principals.get(0), answer);
+    }
+    story.answered(invitation, recipients.get(1), principals.get(1), InvitationAnswer.NO);
   }
 }

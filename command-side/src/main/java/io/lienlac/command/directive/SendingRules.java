@@ -45,14 +45,18 @@ class SendingRules {
   /** Refuses whoever may not send in the unit's name now. */
   ActingCapacity authorise(PersonId actor, UnitId issuer, Instant at) {
     LocalDate today = dateOf(at);
-    ActingCapacity capacity =
-        authority
-            .capacity(actor, Power.SEND_DIRECTIVES, issuer, today)
-            .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "issuer"));
+    ActingCapacity capacity = capacity(actor, issuer, at, "issuer");
     if (units.find(issuer).filter(unit -> unit.isOpenOn(today)).isEmpty()) {
       throw new CommandRefused(UNIT_CLOSED, "issuer");
     }
     return capacity;
+  }
+
+  /** Refuses, at {@code field}, whoever may not speak in the unit's name now, closed or not. */
+  ActingCapacity capacity(PersonId actor, UnitId issuer, Instant at, String field) {
+    return authority
+        .capacity(actor, Power.SEND_DIRECTIVES, issuer, dateOf(at))
+        .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, field));
   }
 
   /** Refuses a letter that names what is not there, with all its faults at once. */

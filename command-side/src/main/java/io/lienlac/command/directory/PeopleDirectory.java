@@ -29,4 +29,10 @@ public interface PeopleDirectory {
 
   /** Whether the person has, or had, any position there. */
   boolean wasEverAppointed(PersonId person, UnitId unit);
+
+  /** Whether the person holds any position there on a date. */
+  boolean worksAt(PersonId person, UnitId unit, LocalDate date);
+
+  /** Whether the two hold positions in one unit on a date. */
+  boolean workTogether(PersonId one, PersonId other, LocalDate date);
 }

@@ -10,6 +10,7 @@ import static io.lienlac.command.directive.Sending.APPOINTMENT;
 import static io.lienlac.command.directive.Sending.BUREAU;
 import static io.lienlac.command.directive.Sending.FROM;
 import static io.lienlac.command.directive.Sending.HEAD;
+import static io.lienlac.command.directive.Sending.NOW;
 import static io.lienlac.command.directive.Sending.OTHER_SCHOOL;
 import static io.lienlac.command.directive.Sending.SCHOOL;
 import static io.lienlac.command.directive.Sending.STRANGER;
@@ -19,6 +20,9 @@ import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.Purpose;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitKind;
@@ -27,6 +31,7 @@ import io.lienlac.command.directory.FakeDirectory;
 import io.lienlac.command.directory.KnownAppointment;
 import io.lienlac.command.directory.KnownUnit;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +149,20 @@ class SendingDirectivesTest {
   void cannotAttachWhatNobodyUploaded() {
     Attachment attachment = new Attachment("phụ lục.pdf", "application/pdf", 1, "0".repeat(64));
     refuses(Sending.letter().with(attachment), ATTACHMENT_UNKNOWN, "attachments", "0");
+  }
+
+  @Test
+  void aCorrectionReachesThoseWhoHadOpenedTheOldLetterFirst() {
+    DirectiveId old = DirectiveId.of("55555555-0000-4000-8000-000000000002");
+    Recipient opener = new Recipient(RecipientKind.PERSON, STRANGER.value(), Purpose.COORDINATION);
+    directives.finds(SCHOOL, OTHER_SCHOOL).opened(List.of(opener, OTHER_SCHOOL), List.of(SCHOOL));
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().correcting(old).command())
+        .expectEvents(Sending.letter().correcting(old).sentTo(opener, OTHER_SCHOOL, SCHOOL));
+    assertThat(directives.frozen()).containsExactly(opener, OTHER_SCHOOL, SCHOOL);
+    assertThat(directives.corrections())
+        .containsExactly(new RecordCorrection(old, Sending.DIRECTIVE, BUREAU, HEAD, null, NOW));
   }
 
   private void refuses(Sending letter, RefusalCode code, String... field) {

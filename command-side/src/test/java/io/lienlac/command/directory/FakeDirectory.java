@@ -156,4 +156,16 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
     return appointments.values().stream()
         .anyMatch(one -> one.person().equals(person) && one.unit().equals(unit));
   }
+
+  @Override
+  public boolean worksAt(PersonId person, UnitId unit, LocalDate date) {
+    return wasEverAppointed(person, unit);
+  }
+
+  @Override
+  public boolean workTogether(PersonId one, PersonId other, LocalDate date) {
+    return appointments.values().stream()
+        .filter(appointment -> appointment.person().equals(one))
+        .anyMatch(appointment -> wasEverAppointed(other, appointment.unit()));
+  }
 }

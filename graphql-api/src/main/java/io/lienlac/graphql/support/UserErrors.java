@@ -23,7 +23,13 @@ class UserErrors {
 
   List<UserError> of(List<Refusal> refusals, Locale locale) {
     return refusals.stream()
-        .map(refusal -> new UserError(refusal.code(), text(refusal.code(), locale), path(refusal)))
+        .map(
+            refusal ->
+                new UserError(
+                    refusal.code(),
+                    text(refusal.code(), locale),
+                    path(refusal),
+                    refusal.possibleAt()))
         .toList();
   }
 
