@@ -6,9 +6,7 @@ import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.Payload;
-import io.lienlac.acceptance.World.Staff;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,59 +151,6 @@ class FollowUpStoryIT {
     assertThat(refusal.path("code").asString()).isEqualTo("REMINDED_TOO_SOON");
     assertThat(Instant.parse(refusal.path("possibleAt").asString()))
         .isEqualTo(Instant.parse(sent.path("lastAt").asString()).plusSeconds(3_600));
-  }
-
-  @Test
-  void anInvitationIsAnsweredAndStandsInTheCalendar() {
-    Posted posted = send(invitation("2098-03-01T01:00:00Z", "2098-03-01T03:00:00Z"));
-    Posted declined = send(invitation("2098-03-02T01:00:00Z", "2098-03-02T03:00:00Z"));
-    Posted withdrawn = send(invitation("2098-03-03T01:00:00Z", "2098-03-03T03:00:00Z"));
-    Posted earlier = send(invitation("2098-02-28T01:00:00Z", "2098-03-01T00:00:00Z"));
-    answer(world.principal(), posted, Map.of("answer", "DEPUTY", "deputyName", "Lê Thị Thư"));
-    answer(world.lowerSecondaryPrincipal(), posted, Map.of("answer", "YES"));
-    answer(world.principal(), declined, Map.of("answer", "YES"));
-    answer(world.principal(), declined, Map.of("answer", "NO"));
-    registrar()
-        .mutate("withdrawDirective", Map.of("directive", withdrawn.id(), "reason", "Hoãn"), "")
-        .done();
-    Eventually.until(
-        "the calendar shows what is left",
-        () -> calendar(world.principal()).equals(List.of(earlier.id(), posted.id())));
-    JsonNode delivery =
-        delivery(
-            posted,
-            "answers { yes no deputy } recipients(filter: {answer: DEPUTY}) { edges { node {"
-                + " recipient { ... on OrganisationUnit { id } } answer { answer deputyName } } }"
-                + " }");
-    assertThat(delivery.path("answers")).hasToString("{\"yes\":1,\"no\":0,\"deputy\":1}");
-    assertThat(ids(delivery)).containsExactly(world.primarySchool());
-    assertThat(delivery.at("/recipients/edges/0/node/answer/deputyName").asString())
-        .isEqualTo("Lê Thị Thư");
-    assertThat(calendar(world.teacher())).isEmpty();
-  }
-
-  private static Letter invitation(String beginsAt, String endsAt) {
-    return letter()
-        .with("kind", "INVITATION")
-        .with("occasion", Map.of("beginsAt", beginsAt, "endsAt", endsAt, "venue", "Hội trường"));
-  }
-
-  private static List<String> calendar(Staff viewer) {
-    return world
-        .as(viewer)
-        .data(
-            "{ viewer { calendar(from: \"2098-03-01\", to: \"2098-03-05\") { edges { node {"
-                + " directive { id } } } } } }")
-        .at("/viewer/calendar/edges")
-        .valueStream()
-        .map(edge -> edge.at("/node/directive/id").asString())
-        .toList();
-  }
-
-  private static void answer(Staff staff, Posted posted, Map<String, String> answer) {
-    Map<String, Object> input = new HashMap<>(receipt(posted, staff.unit()));
-    input.putAll(answer);
-    world.as(staff).mutate("answerInvitation", input, "").done();
   }
 
   private static Posted send(Letter letter) {

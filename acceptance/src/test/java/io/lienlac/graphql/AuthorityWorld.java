@@ -6,10 +6,6 @@ import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.World;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
-import io.lienlac.api.directive.DirectiveId;
-import io.lienlac.api.directive.ReceiptId;
-import io.lienlac.api.directive.RecipientKind;
-import io.lienlac.graphql.support.GlobalId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +52,7 @@ final class AuthorityWorld {
                     "addressee", "PEOPLE",
                     "positions", List.of("NURSE"))));
     sendLetters();
-    followLettersUp();
+    new AuthorityFollowUps(this, system).build();
   }
 
   /** The id that the table calls by this name. */
@@ -194,44 +190,14 @@ final class AuthorityWorld {
     ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
   }
 
-  private void followLettersUp() {
-    ids.put("correction", sent("correction", Map.of("corrects", id("earlier"))));
-    GraphQl delegate = as(Role.REGISTRARS_DELEGATE);
-    ids.put("withdrawn", sent("withdrawn", Map.of()));
-    Map<String, String> withdrawal = Map.of("directive", id("withdrawn"), "reason", "Sai ngày");
-    effect(delegate, "withdrawDirective", "directive", withdrawal);
-    ids.put("receivedWithdrawn", inboxItem("withdrawn"));
-    ids.put("reminded", sent("reminded", Map.of("requiredAnswer", "ACKNOWLEDGE")));
-    effect(delegate, "remindRecipients", "directive", Map.of("directive", id("reminded")));
-    ids.put("receivedReminder", inboxItem("reminded"));
-    ids.put("invitation", sent("invitation", INVITATION));
-    ids.put("invited", answered("invitation", "deputy", id("teacher")));
-    ids.put("otherInvitation", sent("other invitation", INVITATION));
-    answered("otherInvitation", "deputyName", "Lê Thị Thư");
-    // The inboxes show what was announced a moment after the letter itself does.
-    Eventually.until(
-        "the inbox shows it",
-        () ->
-            as(Role.PRINCIPAL)
-                .data(
-                    "query($id: ID!) { node(id: $id) { ... on InboxItem { withdrawnAt } } }",
-                    Map.of("id", id("receivedWithdrawn")))
-                .at("/node/withdrawnAt")
-                .isString());
+  /** From now on the table may call something by this name. */
+  void name(String name, String id) {
+    ids.put(name, id);
   }
 
-  private String answered(String invitation, String field, String deputy) {
-    Map<String, String> answer =
-        Map.of(
-            "directive", id(invitation), "unit", id("school"), "answer", "DEPUTY", field, deputy);
-    return effect(system.as("clerk"), "answerInvitation", "inboxItem", answer);
-  }
-
-  private String inboxItem(String letter) {
-    DirectiveId directive = new DirectiveId(GlobalId.read("Directive", id(letter)));
-    UUID school = GlobalId.read("OrganisationUnit", id("school"));
-    ReceiptId receipt = ReceiptId.of(directive, RecipientKind.UNIT, school);
-    return new GlobalId("InboxItem", receipt.value()).toString();
+  /** Opens another feed of somebody's calendar. */
+  String feed(Role role) {
+    return effect(as(role), "createCalendarFeed", "calendarFeed", Map.of());
   }
 
   /** Sends a letter to the school, and waits until it is there. */
@@ -266,7 +232,7 @@ final class AuthorityWorld {
                 .asBoolean());
   }
 
-  private static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {
+  static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {
     Map<String, Object> keyed = new HashMap<>(input);
     keyed.put("idempotencyKey", UUID.randomUUID().toString());
     return Eventually.get(

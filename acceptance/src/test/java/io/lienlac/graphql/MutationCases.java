@@ -44,6 +44,8 @@ final class MutationCases {
     inputs.put("sendDirective", () -> world.letter("letter " + count.incrementAndGet()));
     inputs.put("markDirectiveRead", this::receipt);
     inputs.put("acknowledgeDirective", this::receipt);
+    inputs.put("createCalendarFeed", Map::of);
+    inputs.put("revokeCalendarFeed", () -> Map.of("calendarFeed", world.feed(Role.PRINCIPAL)));
     inputs.put(
         "withdrawDirective", () -> Map.of("directive", sent(Map.of()), "reason", "Sai ngày"));
     inputs.put(

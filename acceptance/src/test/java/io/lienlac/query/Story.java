@@ -4,23 +4,15 @@ import io.lienlac.api.DomainEvent;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
-import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveRead;
-import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
-import io.lienlac.api.directive.DirectiveWithdrawn;
-import io.lienlac.api.directive.InvitationAnswer;
-import io.lienlac.api.directive.InvitationAnswered;
 import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
-import io.lienlac.api.directive.RecipientsReminded;
-import io.lienlac.api.directive.ReminderCause;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.Urgency;
-import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.api.organisation.AppointmentEnded;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.DelegationId;
@@ -55,7 +47,7 @@ public final class Story {
   public static final LocalDate BEGINNING = LocalDate.of(2007, 1, 1);
   public static final Instant NOW = Instant.parse("2019-10-15T02:00:00.123456Z");
 
-  private static final PersonId NARRATOR = new PersonId(UUID.randomUUID());
+  static final PersonId NARRATOR = new PersonId(UUID.randomUUID());
 
   private final Map<String, Long> next = new HashMap<>();
   private final List<StoredFact> facts = new ArrayList<>();
@@ -207,92 +199,6 @@ public final class Story {
     return id;
   }
 
-  /** An invitation to these, in one run. */
-  public DirectiveId invitation(UnitId issuer, Occasion occasion, List<Recipient> recipients) {
-    DirectiveId id = new DirectiveId(UUID.randomUUID());
-    tell("Directive", id.toString(), invited(id, issuer, occasion, recipients.size()));
-    tell(
-        "Directive",
-        id.toString(),
-        new DirectiveAddressed(
-            id,
-            0,
-            recipients,
-            issuer,
-            DirectiveKind.INVITATION,
-            Urgency.NORMAL,
-            RequiredAnswer.NONE,
-            null,
-            occasion,
-            NOW));
-    return id;
-  }
-
-  public void answered(
-      DirectiveId directive, Recipient recipient, PersonId by, InvitationAnswer answer) {
-    ReceiptId id = ReceiptId.of(directive, recipient.kind(), recipient.id());
-    tell(
-        "Receipt",
-        id.toString(),
-        new InvitationAnswered(
-            id,
-            directive,
-            recipient.kind(),
-            recipient.id(),
-            answer,
-            null,
-            answer == InvitationAnswer.DEPUTY ? "Lê Thị Thư" : null,
-            by,
-            null,
-            NOW));
-  }
-
-  /** The first of these had opened it. */
-  public void withdrawn(DirectiveId directive, List<Recipient> recipients, int opened) {
-    tell(
-        "Directive",
-        directive.toString(),
-        new DirectiveWithdrawn(
-            directive, "Sai ngày", null, opened, recipients.size(), NARRATOR, null, NOW));
-    announced(directive, 0, true, recipients.subList(0, opened));
-    announced(directive, opened, false, recipients.subList(opened, recipients.size()));
-  }
-
-  private void announced(
-      DirectiveId directive, int firstOrdinal, boolean opened, List<Recipient> run) {
-    tell(
-        "Directive",
-        directive.toString(),
-        new WithdrawalAnnounced(directive, firstOrdinal, opened, run, NOW));
-  }
-
-  public void corrected(DirectiveId directive, DirectiveId correction) {
-    tell(
-        "Directive",
-        directive.toString(),
-        new DirectiveCorrected(directive, correction, NARRATOR, null, NOW));
-  }
-
-  public void reminded(DirectiveId directive, int number, List<Recipient> recipients) {
-    Instant at = NOW.plusSeconds(3_600L * number);
-    tell(
-        "Directive",
-        directive.toString(),
-        new DirectiveReminded(
-            directive,
-            number,
-            ReminderCause.BY_HAND,
-            List.of(),
-            recipients.size(),
-            NARRATOR,
-            null,
-            at));
-    tell(
-        "Directive",
-        directive.toString(),
-        new RecipientsReminded(directive, number, 0, recipients, at));
-  }
-
   public ReceiptId read(DirectiveId directive, Recipient recipient, PersonId by) {
     ReceiptId id = ReceiptId.of(directive, recipient.kind(), recipient.id());
     tell(
@@ -315,13 +221,7 @@ public final class Story {
     return sent(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
   }
 
-  private static DirectiveSent invited(
-      DirectiveId id, UnitId issuer, Occasion occasion, int count) {
-    return sent(
-        id, issuer, DirectiveKind.INVITATION, occasion, Urgency.NORMAL, NOW, count, "Kính mời");
-  }
-
-  private static DirectiveSent sent(
+  static DirectiveSent sent(
       DirectiveId id,
       UnitId issuer,
       DirectiveKind kind,
@@ -360,7 +260,7 @@ public final class Story {
         sentAt);
   }
 
-  private void tell(String type, String aggregate, DomainEvent event) {
+  void tell(String type, String aggregate, DomainEvent event) {
     facts.add(new StoredFact(type, aggregate, next.merge(aggregate, 1L, Long::sum) - 1, event));
   }
 }

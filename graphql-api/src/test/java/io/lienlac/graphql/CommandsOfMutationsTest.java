@@ -44,6 +44,7 @@ class CommandsOfMutationsTest {
           endAppointment   | appointment: $appointment, to: "2026-09-01" | EndAppointment appointmentId=<appointment> to=2026-09-01
           delegate         | appointment: $appointment, powers: [ACT_FOR_UNIT], delegate: $person, from: "2026-09-01", to: "2027-09-01" | Delegate appointmentId=<appointment> powers=[ACT_FOR_UNIT] delegate=<person> from=2026-09-01 to=2027-09-01
           revokeDelegation | delegation: $delegation | RevokeDelegation delegationId=<delegation>
+          revokeCalendarFeed | calendarFeed: $feed | RevokeCalendarFeed feedId=<feed>
           withdrawDirective | directive: $directive, reason: "Sai" | WithdrawDirective directiveId=<directive> reason=Sai
           remindRecipients | directive: $directive, units: [$unit] | RemindRecipients directiveId=<directive> units=[<unit>]
           answerInvitation | directive: $directive, unit: $unit, answer: DEPUTY, deputyName: "Thư" | AnswerInvitation directiveId=<directive> recipient=<unit> answer=DEPUTY deputyName=Thư
@@ -115,7 +116,8 @@ class CommandsOfMutationsTest {
             "person", idOf(World.TEACHER),
             "directive", idOf(World.LETTER),
             "appointment", new GlobalId("Appointment", World.id("appointment")).toString(),
-            "delegation", new GlobalId("Delegation", World.id("delegation")).toString());
+            "delegation", new GlobalId("Delegation", World.id("delegation")).toString(),
+            "feed", new GlobalId("CalendarFeed", World.id("feed")).toString());
 
     static Mutator of(Http http) {
       return new Mutator(http);
@@ -141,6 +143,7 @@ class CommandsOfMutationsTest {
           .replace("<unit>", World.SCHOOL.id().toString())
           .replace("<person>", World.TEACHER.id().toString())
           .replace("<directive>", World.LETTER.id().toString())
+          .replace("<feed>", World.id("feed").toString())
           .replace("<appointment>", World.id("appointment").toString())
           .replace("<delegation>", World.id("delegation").toString());
     }

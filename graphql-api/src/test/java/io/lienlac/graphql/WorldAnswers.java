@@ -12,6 +12,8 @@ import io.lienlac.query.api.FindViewVersion;
 import io.lienlac.query.api.Page;
 import io.lienlac.query.api.ServedPosition;
 import io.lienlac.query.api.ViewVersion;
+import io.lienlac.query.api.calendar.CalendarFeeds;
+import io.lienlac.query.api.calendar.FindCalendarFeeds;
 import io.lienlac.query.api.directive.*;
 import io.lienlac.query.api.organisation.*;
 import java.time.LocalDate;
@@ -60,6 +62,7 @@ final class WorldAnswers {
               q.ids().stream()
                   .map(id -> new DeliveryView(id, 1, 1, 1, 0, AnswerCounts.NONE))
                   .toList());
+      case FindCalendarFeeds _ -> new CalendarFeeds(List.of());
       case FindCiting _ -> new CitingDirectives(Map.of());
       case FindCalendar _ -> new CalendarPage(page(World.ITEMS));
       case FindInboxItems q ->

@@ -15,6 +15,7 @@ import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.query.FollowUps;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
 import io.lienlac.query.StoredFact;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Every view comes out the same, whatever way its events came. */
 class ProjectionReplayIT {
 
-  private static final int COLLECTIONS = 7;
+  private static final int COLLECTIONS = 8;
 
   private final List<StoredFact> facts = facts();
   private final Map<String, String> expected = build(facts);
@@ -148,16 +149,19 @@ class ProjectionReplayIT {
       DirectiveId letter,
       List<Recipient> recipients,
       List<PersonId> principals) {
-    story.reminded(letter, 1, recipients.subList(5, 20));
-    story.reminded(letter, 2, recipients.subList(10, 20));
-    story.corrected(letter, story.letter(bureau, Urgency.NORMAL, Story.NOW, 20, recipients));
-    story.withdrawn(letter, recipients, 10);
+    FollowUps after = new FollowUps(story);
+    after.reminded(letter, 1, recipients.subList(5, 20));
+    after.reminded(letter, 2, recipients.subList(10, 20));
+    after.corrected(letter, story.letter(bureau, Urgency.NORMAL, Story.NOW, 20, recipients));
+    after.withdrawn(letter, recipients, 10);
     Occasion occasion =
         new Occasion(Story.NOW.plusSeconds(3_600), Story.NOW.plusSeconds(7_200), "Hội trường");
-    DirectiveId invitation = story.invitation(bureau, occasion, recipients);
+    DirectiveId invitation = after.invitation(bureau, occasion, recipients);
     for (InvitationAnswer answer : InvitationAnswer.values()) {
-      story.answered(invitation, recipients.get(0), principals.get(0), answer);
+      after.answered(invitation, recipients.get(0), principals.get(0), answer);
     }
-    story.answered(invitation, recipients.get(1), principals.get(1), InvitationAnswer.NO);
+    after.answered(invitation, recipients.get(1), principals.get(1), InvitationAnswer.NO);
+    after.feed(principals.get(0), false);
+    after.feed(principals.get(0), true);
   }
 }

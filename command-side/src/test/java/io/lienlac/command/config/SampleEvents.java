@@ -1,6 +1,9 @@
 package io.lienlac.command.config;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.calendar.CalendarFeedCreated;
+import io.lienlac.api.calendar.CalendarFeedId;
+import io.lienlac.api.calendar.CalendarFeedRevoked;
 import io.lienlac.api.directive.AddressedPerson;
 import io.lienlac.api.directive.Addressee;
 import io.lienlac.api.directive.Attachment;
@@ -78,6 +81,8 @@ final class SampleEvents {
   private static final LocalDate DATE = LocalDate.of(2019, 10, 14);
   private static final Instant AT = Instant.parse("2019-10-15T02:00:00.123456Z");
 
+  private static final CalendarFeedId FEED =
+      CalendarFeedId.of("66666666-0000-4000-8000-000000000001");
   private static final Occasion OCCASION =
       new Occasion(AT.plusSeconds(3_600), AT.plusSeconds(7_200), "Hội trường tầng 2");
   private static final Recipient RECIPIENT =
@@ -149,7 +154,9 @@ final class SampleEvents {
             "Lê Thị Thư",
             ACTOR,
             PERSON,
-            AT));
+            AT),
+        new CalendarFeedCreated(FEED, PERSON, "0c".repeat(32), AT),
+        new CalendarFeedRevoked(FEED, PERSON, AT));
   }
 
   private static DirectiveSent directiveSent() {
