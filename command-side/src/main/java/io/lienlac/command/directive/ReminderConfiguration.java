@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /** Reminders that come by themselves: tasks in PostgreSQL, which any node carries out. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReminderProperties.class)
-class DirectiveConfiguration {
+class ReminderConfiguration {
 
   @Bean
   CustomTask<Void> dueReminderTask(CommandGateway commands) {
