@@ -13,6 +13,8 @@ import java.util.Map;
  * have.
  *
  * @param reader the account of the bureau's head, who received many letters
+ * @param cited a letter that all the invitations to the bureau cite
+ * @param citedOnce a letter that one letter cites
  * @param manyPosts the account of somebody with many appointments
  * @param oneDelegation the account of somebody to whom one other has delegated powers
  * @param manyDelegations the account of somebody to whom many others have
@@ -28,7 +30,9 @@ record ManyOfAll(
     String manyDelegations,
     String letterToAll,
     String letterWithOneBasis,
-    String letterWithManyBases) {
+    String letterWithManyBases,
+    String cited,
+    String citedOnce) {
 
   /** Builds it in a fresh system. */
   static ManyOfAll in(RunningSystem system, int many) throws Exception {
@@ -68,6 +72,11 @@ record ManyOfAll(
     toAll.awaitComplete();
     bulk.linkAccounts(many, number -> account(system, people.get(number), number));
     acknowledged(system, toAll, schools);
+    Together.run(
+            many,
+            number ->
+                () -> Posted.send(registrar, invitation(department, toAll, number).toUnits(bureau)))
+        .forEach(Posted::awaitComplete);
     return new ManyOfAll(
         world,
         department,
@@ -79,7 +88,9 @@ record ManyOfAll(
         "many-delegations",
         toAll.id(),
         citing(registrar, department, letters.subList(0, 1)),
-        citing(registrar, department, letters));
+        citing(registrar, department, letters),
+        toAll.id(),
+        letters.get(1));
   }
 
   /** Each school's principal acknowledges it. */
@@ -143,6 +154,19 @@ record ManyOfAll(
         Posted.send(registrar, Letter.from(department).with("basis", basis).toUnits(department));
     posted.awaitComplete();
     return posted.id();
+  }
+
+  private static Letter invitation(String department, Posted cited, int number) {
+    Instant begin = Instant.parse("2099-01-05T01:00:00Z").plusSeconds(3_600L * number);
+    return Letter.from(department)
+        .with("kind", "INVITATION")
+        .with("basis", List.of(Map.of("directive", cited.id())))
+        .with(
+            "occasion",
+            Map.of(
+                "beginsAt", begin.toString(),
+                "endsAt", begin.plusSeconds(3_600).toString(),
+                "venue", "Hội trường"));
   }
 
   private static Map<String, Object> person(String school, int number) {

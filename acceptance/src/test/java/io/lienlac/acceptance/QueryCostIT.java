@@ -152,6 +152,13 @@ class QueryCostIT {
             Map.of("id", many.bureau())),
         list("viewer/inbox", many.reader(), "", "viewer { inbox(first: $first)", ITEM, Map.of()),
         list(
+            "viewer/calendar",
+            many.reader(),
+            "",
+            "viewer { calendar(from: \"2099-01-01\", to: \"2099-03-01\", first: $first)",
+            ITEM,
+            Map.of()),
+        list(
             "viewer/outbox",
             registrar,
             ", $id: ID!",
@@ -217,6 +224,14 @@ class QueryCostIT {
           "query($id: ID!) { directive(id: $id) { basis { directive" + LETTER + "} } }",
           many.letterWithOneBasis(),
           many.letterWithManyBases()
+        },
+        new Object[] {
+          "directive/implementedBy",
+          many.registrar(),
+          many.registrar(),
+          "query($id: ID!) { directive(id: $id) { implementedBy(atMost: 100)" + LETTER + "} }",
+          many.citedOnce(),
+          many.cited()
         });
   }
 

@@ -91,9 +91,6 @@ class AuthorityTableIT {
 
   /** The operation with the ids of this world in the place of their names. */
   private String operation(String ask) {
-    if (ask.startsWith("mutation ")) {
-      return "mutation { " + ask.substring("mutation ".length()) + " }";
-    }
     String withIds =
         NAME.matcher(ask)
             .replaceAll(
@@ -101,6 +98,9 @@ class AuthorityTableIT {
                     name.group(1).equals("audience")
                         ? Matcher.quoteReplacement("$audience")
                         : "\"" + world.id(name.group(1)) + "\"");
+    if (ask.startsWith("mutation ")) {
+      return "mutation { " + withIds.substring("mutation ".length()) + " }";
+    }
     return (withIds.contains("$audience") ? "query($audience: AudienceInput!) { " : "{ ")
         + withIds
         + " }";

@@ -17,6 +17,17 @@ import tools.jackson.databind.JsonNode;
 /** The little world that the authority table speaks of. */
 final class AuthorityWorld {
 
+  /** What makes an invitation of a letter. */
+  static final Map<String, Object> INVITATION =
+      Map.of(
+          "kind",
+          "INVITATION",
+          "occasion",
+          Map.of(
+              "beginsAt", "2099-01-05T01:00:00Z",
+              "endsAt", "2099-01-05T04:00:00Z",
+              "venue", "Hội trường"));
+
   private static final String FAR_AWAY = "2099-01-01";
 
   private final RunningSystem system;
@@ -41,6 +52,7 @@ final class AuthorityWorld {
                     "addressee", "PEOPLE",
                     "positions", List.of("NURSE"))));
     sendLetters();
+    new AuthorityFollowUps(this, system).build();
   }
 
   /** The id that the table calls by this name. */
@@ -178,6 +190,25 @@ final class AuthorityWorld {
     ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
   }
 
+  /** From now on the table may call something by this name. */
+  void name(String name, String id) {
+    ids.put(name, id);
+  }
+
+  /** Opens another feed of somebody's calendar. */
+  String feed(Role role) {
+    return effect(as(role), "createCalendarFeed", "calendarFeed", Map.of());
+  }
+
+  /** Sends a letter to the school, and waits until it is there. */
+  String sent(String subject, Map<String, ?> more) {
+    Map<String, Object> letter = letter(subject);
+    letter.putAll(more);
+    String directive = effect(as(Role.DIRECTOR), "sendDirective", "directive", letter);
+    awaitDelivered(directive);
+    return directive;
+  }
+
   Map<String, Object> letter(String subject) {
     Map<String, Object> input = new HashMap<>();
     input.put("issuer", id("department"));
@@ -201,7 +232,7 @@ final class AuthorityWorld {
                 .asBoolean());
   }
 
-  private static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {
+  static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {
     Map<String, Object> keyed = new HashMap<>(input);
     keyed.put("idempotencyKey", UUID.randomUUID().toString());
     return Eventually.get(

@@ -44,6 +44,20 @@ final class MutationCases {
     inputs.put("sendDirective", () -> world.letter("letter " + count.incrementAndGet()));
     inputs.put("markDirectiveRead", this::receipt);
     inputs.put("acknowledgeDirective", this::receipt);
+    inputs.put("createCalendarFeed", Map::of);
+    inputs.put("revokeCalendarFeed", () -> Map.of("calendarFeed", world.feed(Role.PRINCIPAL)));
+    inputs.put(
+        "withdrawDirective", () -> Map.of("directive", sent(Map.of()), "reason", "Sai ngày"));
+    inputs.put(
+        "remindRecipients",
+        () -> Map.of("directive", sent(Map.of("requiredAnswer", "ACKNOWLEDGE"))));
+    inputs.put(
+        "answerInvitation",
+        () ->
+            Map.of(
+                "directive", sent(AuthorityWorld.INVITATION),
+                "unit", world.id("school"),
+                "answer", "YES"));
   }
 
   Map<String, Object> input(String mutation) {
@@ -107,6 +121,10 @@ final class MutationCases {
         "delegate", madePerson(),
         "from", DAY,
         "to", LATER);
+  }
+
+  private String sent(Map<String, ?> more) {
+    return world.sent("letter " + count.incrementAndGet(), more);
   }
 
   private Map<String, Object> receipt() {

@@ -8,6 +8,7 @@ import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveRead;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RequiredAnswer;
@@ -46,7 +47,7 @@ public final class Story {
   public static final LocalDate BEGINNING = LocalDate.of(2007, 1, 1);
   public static final Instant NOW = Instant.parse("2019-10-15T02:00:00.123456Z");
 
-  private static final PersonId NARRATOR = new PersonId(UUID.randomUUID());
+  static final PersonId NARRATOR = new PersonId(UUID.randomUUID());
 
   private final Map<String, Long> next = new HashMap<>();
   private final List<StoredFact> facts = new ArrayList<>();
@@ -195,6 +196,7 @@ public final class Story {
               urgency,
               RequiredAnswer.ACKNOWLEDGE,
               null,
+              null,
               sentAt));
     }
     return id;
@@ -219,10 +221,22 @@ public final class Story {
 
   private static DirectiveSent sent(
       DirectiveId id, UnitId issuer, Urgency urgency, Instant sentAt, int count, String body) {
+    return sent(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
+  }
+
+  static DirectiveSent sent(
+      DirectiveId id,
+      UnitId issuer,
+      DirectiveKind kind,
+      @Nullable Occasion occasion,
+      Urgency urgency,
+      Instant sentAt,
+      int count,
+      String body) {
     return new DirectiveSent(
         id,
         issuer,
-        DirectiveKind.DOCUMENT,
+        kind,
         "1054",
         "SGDĐT-CTTT",
         LocalDate.of(2017, 8, 23),
@@ -236,9 +250,11 @@ public final class Story {
         null,
         List.of(),
         List.of(),
-        List.of(),
-        RequiredAnswer.ACKNOWLEDGE,
         null,
+        List.of(),
+        occasion == null ? RequiredAnswer.ACKNOWLEDGE : RequiredAnswer.NONE,
+        null,
+        occasion,
         new Audience(List.of(), List.of(), List.of(), List.of()),
         count,
         "digest",
@@ -247,7 +263,7 @@ public final class Story {
         sentAt);
   }
 
-  private void tell(String type, String aggregate, DomainEvent event) {
+  void tell(String type, String aggregate, DomainEvent event) {
     facts.add(new StoredFact(type, aggregate, next.merge(aggregate, 1L, Long::sum) - 1, event));
   }
 }

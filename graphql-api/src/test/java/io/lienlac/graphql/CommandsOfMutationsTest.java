@@ -44,6 +44,11 @@ class CommandsOfMutationsTest {
           endAppointment   | appointment: $appointment, to: "2026-09-01" | EndAppointment appointmentId=<appointment> to=2026-09-01
           delegate         | appointment: $appointment, powers: [ACT_FOR_UNIT], delegate: $person, from: "2026-09-01", to: "2027-09-01" | Delegate appointmentId=<appointment> powers=[ACT_FOR_UNIT] delegate=<person> from=2026-09-01 to=2027-09-01
           revokeDelegation | delegation: $delegation | RevokeDelegation delegationId=<delegation>
+          revokeCalendarFeed | calendarFeed: $feed | RevokeCalendarFeed feedId=<feed>
+          withdrawDirective | directive: $directive, reason: "Sai" | WithdrawDirective directiveId=<directive> reason=Sai
+          remindRecipients | directive: $directive, units: [$unit] | RemindRecipients directiveId=<directive> units=[<unit>]
+          answerInvitation | directive: $directive, unit: $unit, answer: DEPUTY, deputyName: "Thư" | AnswerInvitation directiveId=<directive> recipient=<unit> answer=DEPUTY deputyName=Thư
+          answerInvitation | directive: $directive, answer: DEPUTY, deputy: $person | AnswerInvitation recipientKind=PERSON deputy=<person>
           """)
   void becomesACommand(String mutation, String input, String expected) {
     Mutator.of(http).mutate(mutation, input);
@@ -64,6 +69,7 @@ class CommandsOfMutationsTest {
             urgency: EXPRESS, signer: {person: $person, position: DIRECTOR, capacity: FOR_THE_HEAD},
             recipientLines: [{text: "Như trên", purpose: ACTION}],
             basis: [{directive: $directive}, {number: "3567/GDĐT", issuer: "Sở"}],
+            corrects: $directive,
             requiredAnswer: ACKNOWLEDGE, dueAt: "2099-01-01T00:00:00+07:00",
             audience: {include: [{purpose: REPORT, units: [$unit], reach: ITSELF_AND_BELOW,
               kinds: [SCHOOL], levels: [PRIMARY], ownerships: [PUBLIC], addressee: PEOPLE,
@@ -77,6 +83,7 @@ class CommandsOfMutationsTest {
         .contains("about=" + World.TEACHER.id(), "urgency=EXPRESS", "signerPosition=DIRECTOR")
         .contains("signerCapacity=FOR_THE_HEAD", "RecipientLine[text=Như trên, purpose=ACTION]")
         .contains("directiveId=" + World.LETTER.id(), "number=3567/GDĐT, issuer=Sở")
+        .contains("corrects=" + World.LETTER.id(), "occasion=null")
         .contains("requiredAnswer=ACKNOWLEDGE", "dueAt=2098-12-31T17:00:00Z", "secrecy=NONE")
         .contains("purpose=REPORT", "reach=ITSELF_AND_BELOW", "addressee=PEOPLE")
         .contains("positions=[PRINCIPAL]", "purpose=COORDINATION", "reach=BELOW")
@@ -109,7 +116,8 @@ class CommandsOfMutationsTest {
             "person", idOf(World.TEACHER),
             "directive", idOf(World.LETTER),
             "appointment", new GlobalId("Appointment", World.id("appointment")).toString(),
-            "delegation", new GlobalId("Delegation", World.id("delegation")).toString());
+            "delegation", new GlobalId("Delegation", World.id("delegation")).toString(),
+            "feed", new GlobalId("CalendarFeed", World.id("feed")).toString());
 
     static Mutator of(Http http) {
       return new Mutator(http);
@@ -134,6 +142,8 @@ class CommandsOfMutationsTest {
       return expected
           .replace("<unit>", World.SCHOOL.id().toString())
           .replace("<person>", World.TEACHER.id().toString())
+          .replace("<directive>", World.LETTER.id().toString())
+          .replace("<feed>", World.id("feed").toString())
           .replace("<appointment>", World.id("appointment").toString())
           .replace("<delegation>", World.id("delegation").toString());
     }

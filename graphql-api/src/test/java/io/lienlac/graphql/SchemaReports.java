@@ -26,6 +26,7 @@ class SchemaReports implements GraphQlSourceBuilderCustomizer {
     builder.inspectSchemaMappings(
         inspector -> {
           inspector.classMapping("Refusal", UserError.class);
+          inspector.classMapping("NotYet", UserError.class);
           types.forEach(type -> inspector.classMapping(type.name(), type.view()));
         },
         found -> report = found);

@@ -28,6 +28,8 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.graphql.support.GlobalId;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.InboxItemView;
+import io.lienlac.query.api.directive.RemindersReceivedView;
+import io.lienlac.query.api.directive.RemindersSentView;
 import io.lienlac.query.api.organisation.AppointmentView;
 import io.lienlac.query.api.organisation.DelegationView;
 import io.lienlac.query.api.organisation.NameView;
@@ -181,9 +183,11 @@ public final class World {
         SignerCapacity.HEAD,
         List.of(new RecipientLine("Như trên", Purpose.ACTION)),
         basis,
+        null,
         List.of(),
         RequiredAnswer.ACKNOWLEDGE,
         SENT.plusSeconds(86_400),
+        null,
         new Audience(
             List.of(
                 new Selection(
@@ -203,6 +207,9 @@ public final class World {
         OFFICER.id(),
         DIRECTOR.id(),
         SENT,
+        null,
+        null,
+        new RemindersSentView(0, null),
         0);
   }
 
@@ -219,12 +226,17 @@ public final class World {
         letter.urgency(),
         letter.requiredAnswer(),
         letter.dueAt(),
+        letter.occasion(),
         letter.sentAt(),
         SENT.plusSeconds(60),
         PRINCIPAL.id(),
         null,
         SENT.plusSeconds(120),
         TEACHER.id(),
-        PRINCIPAL.id());
+        PRINCIPAL.id(),
+        null,
+        false,
+        new RemindersReceivedView(0, null, null),
+        null);
   }
 }

@@ -12,12 +12,15 @@ import io.lienlac.query.api.FindViewVersion;
 import io.lienlac.query.api.Page;
 import io.lienlac.query.api.ServedPosition;
 import io.lienlac.query.api.ViewVersion;
+import io.lienlac.query.api.calendar.CalendarFeeds;
+import io.lienlac.query.api.calendar.FindCalendarFeeds;
 import io.lienlac.query.api.directive.*;
 import io.lienlac.query.api.organisation.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -57,7 +60,13 @@ final class WorldAnswers {
       case FindAddressings q ->
           new Addressings(q.ids().stream().map(id -> new AddressingView(id, 1)).toList());
       case FindDeliveries q ->
-          new Deliveries(q.ids().stream().map(id -> new DeliveryView(id, 1, 1, 1)).toList());
+          new Deliveries(
+              q.ids().stream()
+                  .map(id -> new DeliveryView(id, 1, 1, 1, 0, AnswerCounts.NONE))
+                  .toList());
+      case FindCalendarFeeds _ -> new CalendarFeeds(List.of());
+      case FindCiting _ -> new CitingDirectives(Map.of());
+      case FindCalendar _ -> new CalendarPage(page(World.ITEMS));
       case FindInboxItems q ->
           new InboxItems(
               those(

@@ -1,5 +1,6 @@
 package io.lienlac.demo;
 
+import io.lienlac.demo.World.FollowUp;
 import io.lienlac.demo.World.Letter;
 import io.lienlac.demo.World.Receipt;
 import java.util.HashMap;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Sends the letters, one after the other as they cite each other, and opens some of them. */
+/**
+ * Sends the letters, one after the other as they cite each other, and does with some what follows.
+ */
 final class LetterLoad {
 
   private final Mutations mutations;
@@ -40,6 +43,9 @@ final class LetterLoad {
             .filter(Receipt::acknowledges)
             .map(receipt -> receipt(receipt, Mutation.ACKNOWLEDGE_DIRECTIVE))
             .toList());
+    for (FollowUp followUp : world.followUps()) {
+      mutations.all(List.of(followingUp(followUp)));
+    }
   }
 
   private Wish sending(Letter letter) {
@@ -48,6 +54,17 @@ final class LetterLoad {
     input.put("issuer", ids.unit(letter.issuer()));
     input.put("body", letter.body());
     return new Wish(letter.sender(), Mutation.SEND_DIRECTIVE, letter.key(), input);
+  }
+
+  private Wish followingUp(FollowUp followUp) {
+    String unit = followUp.unit();
+    return new Wish(
+            followUp.actor(),
+            followUp.mutation(),
+            followUp.letter() + ":" + followUp.actor(),
+            followUp.input())
+        .with("directive", ids.letter(followUp.letter()))
+        .with("unit", unit == null ? null : ids.unit(unit));
   }
 
   private Wish receipt(Receipt receipt, Mutation mutation) {
@@ -77,7 +94,7 @@ final class LetterLoad {
     return switch (field) {
       case "units" -> ids.unit(text);
       case "person" -> ids.person(text);
-      case "directive" -> ids.letter(text);
+      case "directive", "corrects" -> ids.letter(text);
       default -> text;
     };
   }

@@ -14,7 +14,10 @@ enum Mutation {
   DELEGATE("delegate", "delegation", "delegations"),
   SEND_DIRECTIVE("sendDirective", "directive", "letters"),
   MARK_DIRECTIVE_READ("markDirectiveRead", "inboxItem", "letters read"),
-  ACKNOWLEDGE_DIRECTIVE("acknowledgeDirective", "inboxItem", "letters acknowledged");
+  ACKNOWLEDGE_DIRECTIVE("acknowledgeDirective", "inboxItem", "letters acknowledged"),
+  WITHDRAW_DIRECTIVE("withdrawDirective", "directive", "letters withdrawn"),
+  REMIND_RECIPIENTS("remindRecipients", "directive", "reminders"),
+  ANSWER_INVITATION("answerInvitation", "inboxItem", "invitations answered");
 
   final String field;
   final String effect;

@@ -16,7 +16,8 @@ record World(
     List<Account> accounts,
     List<Delegation> delegations,
     List<Letter> letters,
-    List<Receipt> receipts) {
+    List<Receipt> receipts,
+    List<FollowUp> followUps) {
 
   static final String MINISTRY = "ministry";
   static final String ADMINISTRATOR = "administrator";
@@ -112,4 +113,12 @@ record World(
 
   /** A letter opened for a unit, or by a person for herself. */
   record Receipt(String reader, String letter, @Nullable String unit, boolean acknowledges) {}
+
+  /** What is done with a letter later, for a unit where one is named. */
+  record FollowUp(
+      String actor,
+      Mutation mutation,
+      String letter,
+      @Nullable String unit,
+      Map<String, Object> input) {}
 }

@@ -33,7 +33,8 @@ final class WorldBuilder {
         Resources.list("accounts.json", World.Account.class),
         Resources.list("delegations.json", World.Delegation.class),
         Resources.list("letters.json", World.Letter.class),
-        Resources.list("receipts.json", World.Receipt.class));
+        Resources.list("receipts.json", World.Receipt.class),
+        Resources.list("follow-ups.json", World.FollowUp.class));
   }
 
   void add(Unit unit) {

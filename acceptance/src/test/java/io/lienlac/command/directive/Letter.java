@@ -36,6 +36,7 @@ final class Letter {
         number,
         symbol,
         null,
+        null,
         audience,
         issuer,
         actor,
@@ -45,13 +46,33 @@ final class Letter {
   /** To be answered by then. */
   static SendDirective due(
       DirectiveId id, Instant dueAt, Audience audience, UnitId issuer, PersonId actor, Instant at) {
-    return letter(id, null, null, dueAt, audience, issuer, actor, at);
+    return letter(id, null, null, null, dueAt, audience, issuer, actor, at);
+  }
+
+  static SendDirective due(
+      Instant dueAt, Audience audience, UnitId issuer, PersonId actor, Instant at) {
+    return due(new DirectiveId(UUID.randomUUID()), dueAt, audience, issuer, actor, at);
+  }
+
+  static SendDirective correcting(
+      DirectiveId corrects, Audience audience, UnitId issuer, PersonId actor) {
+    return letter(
+        new DirectiveId(UUID.randomUUID()),
+        null,
+        null,
+        corrects,
+        null,
+        audience,
+        issuer,
+        actor,
+        Country.NOW);
   }
 
   private static SendDirective letter(
       DirectiveId id,
       @Nullable String number,
       @Nullable String symbol,
+      @Nullable DirectiveId corrects,
       @Nullable Instant dueAt,
       Audience audience,
       UnitId issuer,
@@ -74,10 +95,12 @@ final class Letter {
         null,
         List.of(),
         List.of(),
+        corrects,
         List.of(),
         Secrecy.NONE,
         RequiredAnswer.ACKNOWLEDGE,
         dueAt,
+        null,
         audience,
         actor,
         at);

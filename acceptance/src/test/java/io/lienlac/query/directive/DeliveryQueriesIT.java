@@ -20,6 +20,7 @@ import io.lienlac.query.Story;
 import io.lienlac.query.api.Page;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.directive.AddressingView;
+import io.lienlac.query.api.directive.AnswerCounts;
 import io.lienlac.query.api.directive.DeliveryFilter;
 import io.lienlac.query.api.directive.DeliveryView;
 import io.lienlac.query.api.directive.FindAddressings;
@@ -63,23 +64,25 @@ class DeliveryQueriesIT {
       node.show(story.told());
       assertThat(node.query(new FindDeliveries(Set.of(letter, other))).deliveries())
           .containsExactlyInAnyOrder(
-              new DeliveryView(letter, 12, 2, 1), new DeliveryView(other, 12, 0, 0));
+              new DeliveryView(letter, 12, 2, 1, 0, AnswerCounts.NONE),
+              new DeliveryView(other, 12, 0, 0, 0, AnswerCounts.NONE));
       assertThat(node.query(new FindAddressings(Set.of(letter, other))).addressings())
           .containsExactlyInAnyOrder(new AddressingView(letter, 12), new AddressingView(other, 12));
-      assertThat(recipients(node, director, letter, new DeliveryFilter(null, null, null)))
+      assertThat(recipients(node, director, letter, DeliveryFilter.ALL))
           .extracting(InboxItemView::ordinal)
           .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
-      assertThat(recipients(node, registrar, letter, new DeliveryFilter(null, true, false)))
+      assertThat(
+              recipients(
+                  node, registrar, letter, new DeliveryFilter(null, true, false, null, null, null)))
           .extracting(InboxItemView::readBy)
           .containsExactly(principals.get(0));
-      assertThat(recipients(node, principals.get(0), letter, new DeliveryFilter(null, null, null)))
-          .isEmpty();
+      assertThat(recipients(node, principals.get(0), letter, DeliveryFilter.ALL)).isEmpty();
       Page<InboxItemView> second =
           node.query(
                   new FindRecipients(
                       scope(node, director),
                       letter,
-                      new DeliveryFilter(RecipientKind.UNIT, null, null),
+                      new DeliveryFilter(RecipientKind.UNIT, null, null, null, null, null),
                       new PageRequest(5, "4")))
               .page();
       assertThat(second.keys()).containsExactly("5", "6", "7", "8", "9");

@@ -3,6 +3,8 @@ package io.lienlac.query.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.InvitationAnswer;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
@@ -13,6 +15,7 @@ import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.query.FollowUps;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
 import io.lienlac.query.StoredFact;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Every view comes out the same, whatever way its events came. */
 class ProjectionReplayIT {
 
-  private static final int COLLECTIONS = 7;
+  private static final int COLLECTIONS = 8;
 
   private final List<StoredFact> facts = facts();
   private final Map<String, String> expected = build(facts);
@@ -131,11 +134,34 @@ class ProjectionReplayIT {
     for (int i = 0; i < 5; i++) {
       story.acknowledged(letter, recipients.get(i), principals.get(i));
     }
+    follow(story, bureau, letter, recipients, principals);
     story.moved(other, bureau, LocalDate.of(2031, 7, 1));
     story.renamed(other, "Phòng Việt Hưng");
     story.ended(first, LocalDate.of(2029, 1, 1));
     story.moved(other, department, LocalDate.of(2033, 7, 1));
     story.closed(other, LocalDate.of(2035, 1, 1));
     return story.told();
+  }
+
+  private static void follow(
+      Story story,
+      UnitId bureau,
+      DirectiveId letter,
+      List<Recipient> recipients,
+      List<PersonId> principals) {
+    FollowUps after = new FollowUps(story);
+    after.reminded(letter, 1, recipients.subList(5, 20));
+    after.reminded(letter, 2, recipients.subList(10, 20));
+    after.corrected(letter, story.letter(bureau, Urgency.NORMAL, Story.NOW, 20, recipients));
+    after.withdrawn(letter, recipients, 10);
+    Occasion occasion =
+        new Occasion(Story.NOW.plusSeconds(3_600), Story.NOW.plusSeconds(7_200), "Hội trường");
+    DirectiveId invitation = after.invitation(bureau, occasion, recipients);
+    for (InvitationAnswer answer : InvitationAnswer.values()) {
+      after.answered(invitation, recipients.get(0), principals.get(0), answer);
+    }
+    after.answered(invitation, recipients.get(1), principals.get(1), InvitationAnswer.NO);
+    after.feed(principals.get(0), false);
+    after.feed(principals.get(0), true);
   }
 }

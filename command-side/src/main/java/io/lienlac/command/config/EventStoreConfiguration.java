@@ -1,5 +1,6 @@
 package io.lienlac.command.config;
 
+import io.lienlac.api.upcast.EventUpcasters;
 import io.lienlac.command.support.AppendedVersions;
 import io.lienlac.command.support.BoundedEventStorageEngine;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -77,6 +79,13 @@ class EventStoreConfiguration {
         .payloadColumn("payload")
         .metaDataColumn("meta_data")
         .build();
+  }
+
+  @Bean
+  ConfigurerModule eventUpcasters() {
+    return configurer ->
+        EventUpcasters.all()
+            .forEach(upcaster -> configurer.registerEventUpcaster(configuration -> upcaster));
   }
 
   @Bean

@@ -3,16 +3,28 @@ package io.lienlac.command.directive;
 import static io.lienlac.api.CivilTime.dateOf;
 import static io.lienlac.api.CommonRefusal.CHANGED_MEANWHILE;
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
+import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.directive.DirectiveCommand.RECIPIENTS_PER_EVENT;
+import static io.lienlac.api.directive.DirectiveRefusal.ACKNOWLEDGEMENT_NOT_ASKED;
+import static io.lienlac.api.directive.DirectiveRefusal.ALREADY_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
+import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
+import static io.lienlac.api.directive.DirectiveRefusal.NOBODY_TO_REMIND;
+import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lienlac.api.CommandRefused;
-import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
+import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.DirectiveWithdrawn;
 import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.ReminderCause;
+import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.command.directory.ActingCapacity;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,6 +32,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +48,34 @@ class Directive {
 
   @AggregateIdentifier private DirectiveId id;
   private @Nullable DirectiveSent sent;
+  private boolean withdrawn;
+  private @Nullable DirectiveId correction;
+  private final RemindersSent reminders = new RemindersSent();
 
   Directive() {}
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(
-      SendDirective command, SendingRules rules, AudienceResolver audiences, FrozenLists lists) {
+      SendDirective command,
+      SendingRules rules,
+      AudienceResolver audiences,
+      FrozenLists lists,
+      Receipts receipts,
+      Corrections corrections) {
     ActingCapacity capacity = rules.authorise(command.actor(), command.issuer(), command.at());
     if (sent != null) {
       requireSame(command, sent);
       return;
     }
     rules.check(command, audiences);
-    List<Recipient> recipients =
-        audiences.resolve(command.issuer(), command.audience(), dateOf(command.at())).stream()
-            .sorted(Found.BY_NAME)
-            .map(Found::recipient)
-            .toList();
+    List<Recipient> recipients = LetterRecipients.of(command, audiences, receipts);
     if (recipients.isEmpty()) {
       throw new CommandRefused(AUDIENCE_EMPTY, "audience");
+    }
+    DirectiveId corrects = command.corrects();
+    if (corrects != null) {
+      corrections.record(RecordCorrection.of(command, corrects, capacity));
     }
     lists.freeze(command.directiveId(), recipients);
     apply(SentLetter.of(command, capacity, recipients));
@@ -71,7 +92,81 @@ class Directive {
     }
     List<Recipient> run = lists.run(id, command.firstOrdinal(), RECIPIENTS_PER_EVENT);
     if (!run.isEmpty()) {
-      apply(addressed(sent, command.firstOrdinal(), run));
+      apply(SentLetter.addressed(sent, command.firstOrdinal(), run));
+    }
+  }
+
+  @CommandHandler
+  void handle(WithdrawDirective command, SendingRules rules, Receipts receipts) {
+    ActingCapacity capacity =
+        rules.capacity(command.actor(), letter().issuer(), command.at(), "directiveId");
+    if (withdrawn) {
+      return;
+    }
+    Announcements.of(command, letter(), capacity, receipts).forEach(AggregateLifecycle::apply);
+  }
+
+  @CommandHandler
+  void handle(RecordCorrection command) {
+    if (!letter().issuer().equals(command.issuer())) {
+      throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "corrects");
+    }
+    if (correction != null) {
+      throw new CommandRefused(ALREADY_CORRECTED, "corrects");
+    }
+    apply(
+        new DirectiveCorrected(
+            id, command.correction(), command.actor(), command.onBehalfOf(), command.at()));
+  }
+
+  @CommandHandler
+  void handle(RemindRecipients command, SendingRules rules, Receipts receipts) {
+    ActingCapacity capacity =
+        rules.capacity(command.actor(), letter().issuer(), command.at(), "directiveId");
+    if (letter().requiredAnswer() != RequiredAnswer.ACKNOWLEDGE) {
+      throw new CommandRefused(ACKNOWLEDGEMENT_NOT_ASKED, "directiveId");
+    }
+    if (withdrawn) {
+      throw new CommandRefused(DIRECTIVE_WITHDRAWN, "directiveId");
+    }
+    reminders.requirePause(command.at());
+    List<Recipient> missing = receipts.unacknowledged(id, command.units(), dateOf(command.at()));
+    if (missing.isEmpty()) {
+      throw new CommandRefused(NOBODY_TO_REMIND, "units");
+    }
+    DirectiveReminded reminder =
+        new DirectiveReminded(
+            id,
+            reminders.next(),
+            ReminderCause.BY_HAND,
+            command.units(),
+            missing.size(),
+            command.actor(),
+            capacity.onBehalfOf(),
+            command.at());
+    Announcements.of(reminder, missing).forEach(AggregateLifecycle::apply);
+  }
+
+  /** Of a letter that no longer counts, or whom all have acknowledged, nobody is reminded. */
+  @CommandHandler
+  void handle(RemindOfDueTime command, Receipts receipts) {
+    if (withdrawn || correction != null || reminders.has(command.cause())) {
+      return;
+    }
+    List<Recipient> missing = receipts.unacknowledged(id, List.of(), dateOf(command.at()));
+    if (!missing.isEmpty()) {
+      reminders.requirePause(command.at());
+      DirectiveReminded reminder =
+          new DirectiveReminded(
+              id,
+              reminders.next(),
+              command.cause(),
+              List.of(),
+              missing.size(),
+              null,
+              null,
+              command.at());
+      Announcements.of(reminder, missing).forEach(AggregateLifecycle::apply);
     }
   }
 
@@ -81,18 +176,24 @@ class Directive {
     sent = event;
   }
 
-  private static DirectiveAddressed addressed(
-      DirectiveSent sent, int firstOrdinal, List<Recipient> run) {
-    return new DirectiveAddressed(
-        sent.directiveId(),
-        firstOrdinal,
-        run,
-        sent.issuer(),
-        sent.kind(),
-        sent.urgency(),
-        sent.requiredAnswer(),
-        sent.dueAt(),
-        sent.sentAt());
+  @EventSourcingHandler
+  void on(DirectiveWithdrawn event) {
+    withdrawn = true;
+  }
+
+  @EventSourcingHandler
+  void on(DirectiveCorrected event) {
+    correction = event.correction();
+  }
+
+  @EventSourcingHandler
+  void on(DirectiveReminded event) {
+    reminders.add(event);
+  }
+
+  /** Of every letter the first event tells that it was sent. */
+  private DirectiveSent letter() {
+    return requireNonNull(sent);
   }
 
   private static void requireSame(SendDirective command, DirectiveSent sent) {

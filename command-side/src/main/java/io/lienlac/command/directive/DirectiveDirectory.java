@@ -14,6 +14,6 @@ interface DirectiveDirectory {
   /** Whether the unit has sent or received the directive. */
   boolean isKnownTo(UnitId unit, DirectiveId directive);
 
-  /** Whether it asks to be acknowledged; empty unless it has been addressed to that recipient. */
-  Optional<Boolean> asksAcknowledgement(DirectiveId directive, RecipientKind kind, UUID recipient);
+  /** The letter as it lies in that inbox; empty unless it has been addressed to that recipient. */
+  Optional<Delivered> delivered(DirectiveId directive, RecipientKind kind, UUID recipient);
 }

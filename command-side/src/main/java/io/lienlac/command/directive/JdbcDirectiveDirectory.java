@@ -3,8 +3,11 @@ package io.lienlac.command.directive;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.organisation.UnitId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +51,10 @@ class JdbcDirectiveDirectory implements DirectiveDirectory {
   }
 
   @Override
-  public Optional<Boolean> asksAcknowledgement(
-      DirectiveId directive, RecipientKind kind, UUID recipient) {
+  public Optional<Delivered> delivered(DirectiveId directive, RecipientKind kind, UUID recipient) {
     return jdbc.sql(
             """
-            select directive.acknowledgement
+            select directive.acknowledgement, directive.withdrawn, directive.begins_at
             from directive_recipient recipient
             join directive_addressing addressing using (directive_id)
             join directive on directive.id = directive_id
@@ -60,7 +62,16 @@ class JdbcDirectiveDirectory implements DirectiveDirectory {
               and recipient.ordinal < addressing.next_ordinal
             """)
         .params(recipient, directive.value(), kind.name())
-        .query(Boolean.class)
+        .query(
+            (row, number) ->
+                new Delivered(
+                    row.getBoolean("acknowledgement"),
+                    row.getBoolean("withdrawn"),
+                    instant(row.getObject("begins_at", OffsetDateTime.class))))
         .optional();
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
   }
 }

@@ -10,8 +10,11 @@ import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.command.directory.ActingCapacity;
 import io.lienlac.command.directory.Authority;
+import io.lienlac.command.directory.PeopleDirectory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may read and acknowledge, and what. */
@@ -20,10 +23,12 @@ class ReceivingRules {
 
   private final Authority authority;
   private final DirectiveDirectory directives;
+  private final PeopleDirectory people;
 
-  ReceivingRules(Authority authority, DirectiveDirectory directives) {
+  ReceivingRules(Authority authority, DirectiveDirectory directives, PeopleDirectory people) {
     this.authority = authority;
     this.directives = directives;
+    this.people = people;
   }
 
   /** Refuses alike who may not look into that inbox, and whoever looks for what is not there. */
@@ -35,9 +40,23 @@ class ReceivingRules {
         .flatMap(
             capacity ->
                 directives
-                    .asksAcknowledgement(item.directive(), item.kind(), item.recipient())
-                    .map(asked -> new Receiving(capacity, asked)))
+                    .delivered(item.directive(), item.kind(), item.recipient())
+                    .map(letter -> new Receiving(capacity, letter)))
         .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "directiveId"));
+  }
+
+  /** Refuses a deputy who does not work with the recipient: whoever else there is, nobody tells. */
+  void checkDeputy(InboxItem item, @Nullable PersonId deputy, Instant at) {
+    LocalDate today = CivilTime.dateOf(at);
+    boolean fits =
+        deputy == null
+            || switch (item.kind()) {
+              case UNIT -> people.worksAt(deputy, new UnitId(item.recipient()), today);
+              case PERSON -> people.workTogether(deputy, new PersonId(item.recipient()), today);
+            };
+    if (!fits) {
+      throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "deputy");
+    }
   }
 
   private Optional<ActingCapacity> capacity(InboxItem item, PersonId actor, Instant at) {

@@ -5,6 +5,7 @@ import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
 import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
+import static io.lienlac.api.directive.DirectiveRefusal.OCCASION_BEGUN;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 
 import io.lienlac.api.CommandRefused;
@@ -12,6 +13,8 @@ import io.lienlac.api.Refusals;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitId;
@@ -46,14 +49,18 @@ class SendingRules {
   /** Refuses whoever may not send in the unit's name now. */
   ActingCapacity authorise(PersonId actor, UnitId issuer, Instant at) {
     LocalDate today = dateOf(at);
-    ActingCapacity capacity =
-        authority
-            .capacity(actor, Power.SEND_DIRECTIVES, issuer, today)
-            .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "issuer"));
+    ActingCapacity capacity = capacity(actor, issuer, at, "issuer");
     if (units.find(issuer).filter(unit -> unit.isOpenOn(today)).isEmpty()) {
       throw new CommandRefused(UNIT_CLOSED, "issuer");
     }
     return capacity;
+  }
+
+  /** Refuses, at {@code field}, whoever may not speak in the unit's name now, closed or not. */
+  ActingCapacity capacity(PersonId actor, UnitId issuer, Instant at, String field) {
+    return authority
+        .capacity(actor, Power.SEND_DIRECTIVES, issuer, dateOf(at))
+        .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, field));
   }
 
   /** Refuses a letter that names what is not there, with all its faults at once. */
@@ -70,6 +77,7 @@ class SendingRules {
         new Refusals()
             .unless(!numberTaken, NUMBER_TAKEN, "number")
             .unless(dueAt == null || dueAt.isAfter(command.at()), DUE_TIME_PAST, "dueAt")
+            .unless(!isTooLate(command), OCCASION_BEGUN, "occasion", "beginsAt")
             .unless(
                 signer == null || people.wasEverAppointed(signer, issuer),
                 NOT_FOUND_OR_NOT_ALLOWED,
@@ -90,6 +98,14 @@ class SendingRules {
       refusals.unless(false, ATTACHMENT_UNKNOWN, "attachments", "" + i);
     }
     refusals.throwIfAny();
+  }
+
+  /** Whether it invites to what has begun; a work calendar may tell of what was, too. */
+  private static boolean isTooLate(SendDirective command) {
+    Occasion occasion = command.occasion();
+    return command.kind() == DirectiveKind.INVITATION
+        && occasion != null
+        && !occasion.beginsAt().isAfter(command.at());
   }
 
   private boolean isKnown(Basis basis, UnitId issuer) {

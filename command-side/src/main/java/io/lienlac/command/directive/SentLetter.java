@@ -1,5 +1,6 @@
 package io.lienlac.command.directive;
 
+import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.Recipient;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The event of a letter, out of the wish to send it. */
+/** The events of a letter, out of the wish to send it. */
 final class SentLetter {
 
   private SentLetter() {}
@@ -34,6 +35,21 @@ final class SentLetter {
         sent.recipientDigest(),
         sent.sentBy(),
         sent.onBehalfOf(),
+        sent.sentAt());
+  }
+
+  /** That a run of its list has it. */
+  static DirectiveAddressed addressed(DirectiveSent sent, int firstOrdinal, List<Recipient> run) {
+    return new DirectiveAddressed(
+        sent.directiveId(),
+        firstOrdinal,
+        run,
+        sent.issuer(),
+        sent.kind(),
+        sent.urgency(),
+        sent.requiredAnswer(),
+        sent.dueAt(),
+        sent.occasion(),
         sent.sentAt());
   }
 
@@ -61,9 +77,11 @@ final class SentLetter {
         command.signerCapacity(),
         command.recipientLines(),
         command.basis(),
+        command.corrects(),
         command.attachments(),
         command.requiredAnswer(),
         command.dueAt(),
+        command.occasion(),
         command.audience(),
         recipientCount,
         recipientDigest,

@@ -139,6 +139,35 @@ class JdbcPeopleDirectory implements PeopleDirectory {
     return exists(EVER_APPOINTED, unit.value(), person.value());
   }
 
+  @Override
+  public boolean worksAt(PersonId person, UnitId unit, LocalDate date) {
+    return exists(
+        """
+        select exists (select from appointment
+          where person_id = ? and unit_id = ? and valid_from <= ? and valid_to > ?)
+        """,
+        person.value(),
+        unit.value(),
+        date,
+        date);
+  }
+
+  @Override
+  public boolean workTogether(PersonId one, PersonId other, LocalDate date) {
+    return exists(
+        """
+        select exists (select from appointment one join appointment other using (unit_id)
+          where one.person_id = ? and one.valid_from <= ? and one.valid_to > ?
+            and other.person_id = ? and other.valid_from <= ? and other.valid_to > ?)
+        """,
+        one.value(),
+        date,
+        date,
+        other.value(),
+        date,
+        date);
+  }
+
   private boolean exists(String sql, Object... values) {
     return jdbc.sql(sql).params(values).query(Boolean.class).single();
   }

@@ -35,4 +35,10 @@ public interface PeopleDirectory {
 
   /** Whether the person has, or had, any position there or in what was then a section of it. */
   boolean wasEverAppointed(PersonId person, UnitId unit);
+
+  /** Whether the person holds any position there on a date. */
+  boolean worksAt(PersonId person, UnitId unit, LocalDate date);
+
+  /** Whether the two hold positions in one unit on a date. */
+  boolean workTogether(PersonId one, PersonId other, LocalDate date);
 }

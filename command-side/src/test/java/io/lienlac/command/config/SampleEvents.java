@@ -1,6 +1,9 @@
 package io.lienlac.command.config;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.calendar.CalendarFeedCreated;
+import io.lienlac.api.calendar.CalendarFeedId;
+import io.lienlac.api.calendar.CalendarFeedRevoked;
 import io.lienlac.api.directive.AddressedPerson;
 import io.lienlac.api.directive.Addressee;
 import io.lienlac.api.directive.Attachment;
@@ -8,20 +11,29 @@ import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveRead;
+import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.DirectiveWithdrawn;
+import io.lienlac.api.directive.InvitationAnswer;
+import io.lienlac.api.directive.InvitationAnswered;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.directive.RecipientLine;
+import io.lienlac.api.directive.RecipientsReminded;
+import io.lienlac.api.directive.ReminderCause;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.Selection;
 import io.lienlac.api.directive.SelectionReach;
 import io.lienlac.api.directive.SignerCapacity;
 import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.api.organisation.AccountLinked;
 import io.lienlac.api.organisation.AppointmentEnded;
 import io.lienlac.api.organisation.AppointmentId;
@@ -62,10 +74,19 @@ final class SampleEvents {
   private static final DirectiveId DIRECTIVE =
       DirectiveId.of("55555555-0000-4000-8000-000000000001");
   private static final DirectiveId CITED = DirectiveId.of("55555555-0000-4000-8000-000000000002");
+  private static final DirectiveId CORRECTED =
+      DirectiveId.of("55555555-0000-4000-8000-000000000003");
   private static final ReceiptId RECEIPT =
       ReceiptId.of(DIRECTIVE, RecipientKind.UNIT, UNIT.value());
   private static final LocalDate DATE = LocalDate.of(2019, 10, 14);
   private static final Instant AT = Instant.parse("2019-10-15T02:00:00.123456Z");
+
+  private static final CalendarFeedId FEED =
+      CalendarFeedId.of("66666666-0000-4000-8000-000000000001");
+  private static final Occasion OCCASION =
+      new Occasion(AT.plusSeconds(3_600), AT.plusSeconds(7_200), "Hội trường tầng 2");
+  private static final Recipient RECIPIENT =
+      new Recipient(RecipientKind.UNIT, UNIT.value(), Purpose.ACTION);
 
   private SampleEvents() {}
 
@@ -112,10 +133,30 @@ final class SampleEvents {
             Urgency.URGENT,
             RequiredAnswer.ACKNOWLEDGE,
             AT.plusSeconds(864_000),
+            OCCASION,
             AT),
         new DirectiveRead(RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
         new DirectiveAcknowledged(
-            RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT));
+            RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
+        new DirectiveWithdrawn(DIRECTIVE, "Sai ngày họp", PERSON, 1, 2, ACTOR, PERSON, AT),
+        new WithdrawalAnnounced(DIRECTIVE, 500, true, List.of(RECIPIENT), AT),
+        new DirectiveCorrected(DIRECTIVE, CITED, ACTOR, PERSON, AT),
+        new DirectiveReminded(
+            DIRECTIVE, 2, ReminderCause.BY_HAND, List.of(UNIT), 1, ACTOR, PERSON, AT),
+        new RecipientsReminded(DIRECTIVE, 2, 500, List.of(RECIPIENT), AT),
+        new InvitationAnswered(
+            RECEIPT,
+            DIRECTIVE,
+            RecipientKind.UNIT,
+            UNIT.value(),
+            InvitationAnswer.DEPUTY,
+            PERSON,
+            "Lê Thị Thư",
+            ACTOR,
+            PERSON,
+            AT),
+        new CalendarFeedCreated(FEED, PERSON, "0c".repeat(32), AT),
+        new CalendarFeedRevoked(FEED, PERSON, AT));
   }
 
   private static DirectiveSent directiveSent() {
@@ -136,9 +177,11 @@ final class SampleEvents {
         SignerCapacity.FOR_THE_HEAD,
         List.of(new RecipientLine("Như trên", Purpose.ACTION)),
         List.of(new Basis(CITED, "3567/GDĐT-TTTT", "Sở Giáo dục và Đào tạo")),
+        CORRECTED,
         List.of(new Attachment("phụ lục.pdf", "application/pdf", 1024, "0f".repeat(32))),
         RequiredAnswer.ACKNOWLEDGE,
         AT.plusSeconds(864_000),
+        OCCASION,
         audience(),
         1,
         "0a".repeat(32),

@@ -95,6 +95,7 @@ class AddressingRecipientsTest {
         SENT.urgency(),
         SENT.requiredAnswer(),
         SENT.dueAt(),
+        SENT.occasion(),
         SENT.sentAt());
   }
 }

@@ -79,10 +79,12 @@ final class Draft {
         signerCapacity,
         lines,
         basis,
+        null,
         attachments,
         secrecy,
         requiredAnswer,
         dueAt,
+        null,
         new Audience(include, people, exclude, excludePeople),
         Sending.HEAD,
         Sending.NOW);

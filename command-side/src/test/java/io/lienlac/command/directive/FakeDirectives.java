@@ -20,12 +20,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Directives and audiences of which each test says what is in them. */
-final class FakeDirectives implements AudienceResolver, DirectiveDirectory, FrozenLists {
+final class FakeDirectives
+    implements AudienceResolver, DirectiveDirectory, FrozenLists, Receipts, Corrections {
 
   private final List<Found> audience = new ArrayList<>();
   private final Set<String> numbers = new HashSet<>();
   private final Set<DirectiveId> known = new HashSet<>();
-  private final Map<UUID, Boolean> inboxes = new HashMap<>();
+  private final Map<UUID, Delivered> inboxes = new HashMap<>();
+  private final List<RecordCorrection> corrections = new ArrayList<>();
+  private List<Recipient> opened = List.of();
+  private List<Recipient> unopened = List.of();
+  private List<Recipient> unacknowledged = List.of();
   private List<Recipient> frozen = List.of();
   private OptionalInt next = OptionalInt.of(0);
 
@@ -58,8 +63,27 @@ final class FakeDirectives implements AudienceResolver, DirectiveDirectory, Froz
   }
 
   FakeDirectives inboxOf(UUID recipient, boolean acknowledgementAsked) {
-    inboxes.put(recipient, acknowledgementAsked);
+    return inboxOf(recipient, new Delivered(acknowledgementAsked, false, null));
+  }
+
+  FakeDirectives inboxOf(UUID recipient, Delivered letter) {
+    inboxes.put(recipient, letter);
     return this;
+  }
+
+  FakeDirectives opened(List<Recipient> those, List<Recipient> others) {
+    opened = those;
+    unopened = others;
+    return this;
+  }
+
+  FakeDirectives unacknowledged(List<Recipient> those) {
+    unacknowledged = those;
+    return this;
+  }
+
+  List<RecordCorrection> corrections() {
+    return corrections;
   }
 
   FakeDirectives frozen(List<Recipient> recipients, OptionalInt nextOrdinal) {
@@ -93,8 +117,7 @@ final class FakeDirectives implements AudienceResolver, DirectiveDirectory, Froz
   }
 
   @Override
-  public Optional<Boolean> asksAcknowledgement(
-      DirectiveId directive, RecipientKind kind, UUID recipient) {
+  public Optional<Delivered> delivered(DirectiveId directive, RecipientKind kind, UUID recipient) {
     return Optional.ofNullable(inboxes.get(recipient));
   }
 
@@ -111,5 +134,29 @@ final class FakeDirectives implements AudienceResolver, DirectiveDirectory, Froz
   @Override
   public List<Recipient> run(DirectiveId directive, int firstOrdinal, int most) {
     return frozen.stream().skip(firstOrdinal).limit(most).toList();
+  }
+
+  @Override
+  public List<Recipient> opened(DirectiveId directive) {
+    return opened;
+  }
+
+  @Override
+  public List<Recipient> unopened(DirectiveId directive) {
+    return unopened;
+  }
+
+  /** A fake of units that lists no people: whoever is chosen by unit is the unit itself. */
+  @Override
+  public List<Recipient> unacknowledged(
+      DirectiveId directive, List<UnitId> units, LocalDate today) {
+    return unacknowledged.stream()
+        .filter(one -> units.isEmpty() || units.contains(new UnitId(one.id())))
+        .toList();
+  }
+
+  @Override
+  public void record(RecordCorrection correction) {
+    corrections.add(correction);
   }
 }

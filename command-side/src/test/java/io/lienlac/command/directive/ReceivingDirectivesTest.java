@@ -2,6 +2,7 @@ package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.directive.DirectiveRefusal.ACKNOWLEDGEMENT_NOT_ASKED;
+import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
 import static io.lienlac.command.directive.Sending.DIRECTIVE;
 import static io.lienlac.command.directive.Sending.HEAD;
 import static io.lienlac.command.directive.Sending.NOW;
@@ -42,7 +43,7 @@ class ReceivingDirectivesTest {
   void prepare() {
     directives.inboxOf(SCHOOL.value(), true).inboxOf(HEAD.value(), false);
     fixture = new AggregateTestFixture<>(DirectiveReceipt.class);
-    fixture.registerInjectableResource(new ReceivingRules(directory, directives));
+    fixture.registerInjectableResource(new ReceivingRules(directory, directives, directory));
   }
 
   @Test
@@ -135,6 +136,28 @@ class ReceivingDirectivesTest {
   void cannotAcknowledgeWhatDoesNotAskForIt() {
     directives.inboxOf(SCHOOL.value(), false);
     refuses(acknowledge(HEAD), ACKNOWLEDGEMENT_NOT_ASKED, "directiveId");
+  }
+
+  @Test
+  void cannotAcknowledgeWhatWasWithdrawn() {
+    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, null));
+    refuses(acknowledge(HEAD), DIRECTIVE_WITHDRAWN, "directiveId");
+  }
+
+  @Test
+  void whatWasAcknowledgedBeforeItWasWithdrawnStaysSo() {
+    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, null));
+    fixture
+        .given(wasRead(null), wasAcknowledged())
+        .when(acknowledge(HEAD))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void whatWasWithdrawnCanStillBeRead() {
+    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, null));
+    fixture.givenNoPriorActivity().when(read(SCHOOL.value(), HEAD)).expectEvents(wasRead(null));
   }
 
   private void refuses(Object command, RefusalCode code, String field) {

@@ -8,6 +8,7 @@ import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
@@ -38,7 +39,8 @@ record Sending(
     @Nullable PersonId signer,
     @Nullable PersonId about,
     List<Basis> basis,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    @Nullable DirectiveId corrects) {
 
   static final DirectiveId DIRECTIVE = DirectiveId.of("55555555-0000-4000-8000-000000000001");
   static final UnitId BUREAU = UnitId.of("11111111-0000-4000-8000-000000000002");
@@ -60,32 +62,36 @@ record Sending(
   static final Instant DUE = NOW.plusSeconds(864_000);
 
   static Sending letter() {
-    return new Sending(HEAD, "Về việc triển khai", "465", HEAD, null, List.of(), List.of());
+    return new Sending(HEAD, "Về việc triển khai", "465", HEAD, null, List.of(), List.of(), null);
   }
 
   Sending by(PersonId other) {
-    return new Sending(other, subject, number, signer, about, basis, attachments);
+    return new Sending(other, subject, number, signer, about, basis, attachments, corrects);
   }
 
   Sending on(String other) {
-    return new Sending(actor, other, number, signer, about, basis, attachments);
+    return new Sending(actor, other, number, signer, about, basis, attachments, corrects);
   }
 
   Sending signedBy(PersonId other) {
-    return new Sending(actor, subject, number, other, about, basis, attachments);
+    return new Sending(actor, subject, number, other, about, basis, attachments, corrects);
   }
 
   Sending about(PersonId person) {
-    return new Sending(actor, subject, number, signer, person, basis, attachments);
+    return new Sending(actor, subject, number, signer, person, basis, attachments, corrects);
   }
 
   Sending citing(DirectiveId directive) {
     List<Basis> cited = List.of(new Basis(directive, null, null));
-    return new Sending(actor, subject, number, signer, about, cited, attachments);
+    return new Sending(actor, subject, number, signer, about, cited, attachments, corrects);
   }
 
   Sending with(Attachment attachment) {
-    return new Sending(actor, subject, number, signer, about, basis, List.of(attachment));
+    return new Sending(actor, subject, number, signer, about, basis, List.of(attachment), corrects);
+  }
+
+  Sending correcting(DirectiveId letter) {
+    return new Sending(actor, subject, number, signer, about, basis, attachments, letter);
   }
 
   SendDirective command() {
@@ -110,10 +116,12 @@ record Sending(
         signer == null ? null : SignerCapacity.HEAD,
         List.of(new RecipientLine("Như trên", Purpose.ACTION)),
         basis,
+        corrects,
         attachments,
         Secrecy.NONE,
         RequiredAnswer.ACKNOWLEDGE,
         DUE,
+        null,
         audience(),
         actor,
         at);
@@ -121,6 +129,48 @@ record Sending(
 
   DirectiveSent sent(@Nullable PersonId onBehalfOf) {
     return SentLetter.of(command(), new ActingCapacity(onBehalfOf), List.of(SCHOOL, OTHER_SCHOOL));
+  }
+
+  /** The same letter after it went to others. */
+  DirectiveSent sentTo(Recipient... recipients) {
+    return SentLetter.of(command(), new ActingCapacity(null), List.of(recipients));
+  }
+
+  /** An invitation that was sent; it asks for no acknowledgement. */
+  static DirectiveSent invitation() {
+    Occasion occasion = new Occasion(NOW.plusSeconds(3_600), NOW.plusSeconds(7_200), "Hội trường");
+    SendDirective command = inviting(DirectiveKind.INVITATION, occasion, RequiredAnswer.NONE);
+    return SentLetter.of(command, new ActingCapacity(null), List.of(SCHOOL));
+  }
+
+  static SendDirective inviting(
+      DirectiveKind kind, @Nullable Occasion occasion, RequiredAnswer answer) {
+    return new SendDirective(
+        DIRECTIVE,
+        BUREAU,
+        kind,
+        null,
+        null,
+        LocalDate.of(2019, 10, 14),
+        "Hóc Môn",
+        "Về việc họp giao ban",
+        "Kính mời",
+        null,
+        Urgency.NORMAL,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        Secrecy.NONE,
+        answer,
+        null,
+        occasion,
+        audience(),
+        HEAD,
+        NOW);
   }
 
   static Audience audience() {

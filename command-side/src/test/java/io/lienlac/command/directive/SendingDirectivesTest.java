@@ -6,12 +6,14 @@ import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
 import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
+import static io.lienlac.api.directive.DirectiveRefusal.OCCASION_BEGUN;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 import static io.lienlac.command.directive.Sending.APPOINTMENT;
 import static io.lienlac.command.directive.Sending.BUREAU;
 import static io.lienlac.command.directive.Sending.DUE;
 import static io.lienlac.command.directive.Sending.FROM;
 import static io.lienlac.command.directive.Sending.HEAD;
+import static io.lienlac.command.directive.Sending.NOW;
 import static io.lienlac.command.directive.Sending.OTHER_SCHOOL;
 import static io.lienlac.command.directive.Sending.SCHOOL;
 import static io.lienlac.command.directive.Sending.STRANGER;
@@ -22,6 +24,12 @@ import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.Occasion;
+import io.lienlac.api.directive.Purpose;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.Power;
@@ -32,6 +40,7 @@ import io.lienlac.command.directory.FakeDirectory;
 import io.lienlac.command.directory.KnownAppointment;
 import io.lienlac.command.directory.KnownUnit;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +189,27 @@ class SendingDirectivesTest {
   void cannotAttachWhatNobodyUploaded() {
     Attachment attachment = new Attachment("phụ lục.pdf", "application/pdf", 1, "0".repeat(64));
     refuses(Sending.letter().with(attachment), ATTACHMENT_UNKNOWN, "attachments", "0");
+  }
+
+  @Test
+  void cannotInviteToWhatHasBegun() {
+    Occasion begun = new Occasion(NOW, NOW.plusSeconds(3_600), "Hội trường");
+    SendDirective late = Sending.inviting(DirectiveKind.INVITATION, begun, RequiredAnswer.NONE);
+    refuses(late, OCCASION_BEGUN, "occasion", "beginsAt");
+  }
+
+  @Test
+  void aCorrectionReachesThoseWhoHadOpenedTheOldLetterFirst() {
+    DirectiveId old = DirectiveId.of("55555555-0000-4000-8000-000000000002");
+    Recipient opener = new Recipient(RecipientKind.PERSON, STRANGER.value(), Purpose.COORDINATION);
+    directives.finds(SCHOOL, OTHER_SCHOOL).opened(List.of(opener, OTHER_SCHOOL), List.of(SCHOOL));
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().correcting(old).command())
+        .expectEvents(Sending.letter().correcting(old).sentTo(opener, OTHER_SCHOOL, SCHOOL));
+    assertThat(directives.frozen()).containsExactly(opener, OTHER_SCHOOL, SCHOOL);
+    assertThat(directives.corrections())
+        .containsExactly(new RecordCorrection(old, Sending.DIRECTIVE, BUREAU, HEAD, null, NOW));
   }
 
   private void appointStranger(UnitKind kind, Position position) {

@@ -189,4 +189,16 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
     return unit.equals(under.get(section))
         && find(section).filter(one -> one.kind() == UnitKind.SECTION).isPresent();
   }
+
+  @Override
+  public boolean worksAt(PersonId person, UnitId unit, LocalDate date) {
+    return wasEverAppointed(person, unit);
+  }
+
+  @Override
+  public boolean workTogether(PersonId one, PersonId other, LocalDate date) {
+    return appointments.values().stream()
+        .filter(appointment -> appointment.person().equals(one))
+        .anyMatch(appointment -> wasEverAppointed(other, appointment.unit()));
+  }
 }

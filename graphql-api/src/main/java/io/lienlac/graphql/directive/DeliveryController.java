@@ -36,7 +36,7 @@ class DeliveryController {
       @Argument @Nullable String after,
       @ContextValue Requester requester) {
     PageRequest page = paging.request(RECIPIENTS, first, after);
-    DeliveryFilter which = filter == null ? new DeliveryFilter(null, null, null) : filter;
+    DeliveryFilter which = filter == null ? DeliveryFilter.ALL : filter;
     FindRecipients find = new FindRecipients(requester.scope(), delivery.directive(), which, page);
     return paging.connection(RECIPIENTS, views.ask(find).page());
   }

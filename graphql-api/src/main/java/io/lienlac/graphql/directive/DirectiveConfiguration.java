@@ -5,10 +5,12 @@ import io.lienlac.graphql.support.NodeType;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Views;
 import io.lienlac.query.api.directive.AddressingView;
+import io.lienlac.query.api.directive.CitingDirectives;
 import io.lienlac.query.api.directive.DeliveryView;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.Directives;
 import io.lienlac.query.api.directive.FindAddressings;
+import io.lienlac.query.api.directive.FindCiting;
 import io.lienlac.query.api.directive.FindDeliveries;
 import io.lienlac.query.api.directive.FindDirectives;
 import io.lienlac.query.api.directive.InboxItemView;
@@ -45,6 +47,18 @@ class DirectiveConfiguration {
             (ids, environment) ->
                 Mono.fromFuture(() -> views.later(new FindDeliveries(ids)))
                     .map(found -> byId(found.deliveries(), DeliveryView::directive)));
+    loaders
+        .forTypePair(DirectiveId.class, Citing.class)
+        .registerMappedBatchLoader(
+            (ids, environment) ->
+                Mono.fromFuture(
+                        () -> views.later(new FindCiting(Requester.of(environment).scope(), ids)))
+                    .map(DirectiveConfiguration::citing));
+  }
+
+  private static Map<DirectiveId, Citing> citing(CitingDirectives found) {
+    return found.citing().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> new Citing(one.getValue())));
   }
 
   @Bean

@@ -103,6 +103,6 @@ class DirectiveController {
   }
 
   private static DeliveryView shown(DirectiveView directive, @Nullable DeliveryView delivery) {
-    return delivery == null ? new DeliveryView(directive.id(), 0, 0, 0) : delivery;
+    return delivery == null ? DeliveryView.none(directive.id()) : delivery;
   }
 }

@@ -5,6 +5,7 @@ import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.RecipientLine;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.Secrecy;
@@ -34,9 +35,11 @@ record SendDirectiveInput(
     @Nullable SignerInput signer,
     List<RecipientLine> recipientLines,
     List<BasisInput> basis,
+    @Nullable String corrects,
     List<Attachment> attachments,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
+    @Nullable Occasion occasion,
     AudienceInput audience) {
 
   SendDirective command(Wish wish) {
@@ -57,10 +60,12 @@ record SendDirectiveInput(
         signer == null ? null : signer.capacity,
         recipientLines,
         basis.stream().map(BasisInput::basis).toList(),
+        corrects == null ? null : DirectiveIds.directive(corrects),
         attachments,
         secrecy,
         requiredAnswer,
         dueAt,
+        occasion,
         audience.audience(),
         wish.actor(),
         wish.at());

@@ -18,6 +18,9 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
 
   private static final String PAGE_SIZE = "first";
 
+  /** How long a list may be that is asked for once, of all the objects that have one. */
+  private static final String LENGTH = "atMost";
+
   CostLimit(Limits limits) {
     super(limits.cost(), CostLimit::cost);
   }
@@ -28,6 +31,9 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
   }
 
   private static int cost(FieldComplexityEnvironment field, int costOfChildren) {
+    if (field.getArguments().get(LENGTH) instanceof Integer most) {
+      return times(most, costOfChildren);
+    }
     Object pageSize = field.getArguments().get(PAGE_SIZE);
     if (!(pageSize instanceof Integer first)) {
       return saturated(1L + costOfChildren);
@@ -35,7 +41,11 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     if (standsInAList(field)) {
       throw new LimitExceeded("pages in a list", field.getField().getName());
     }
-    return saturated(1L + (long) Math.clamp(first, 0, 100) * costOfChildren);
+    return times(first, costOfChildren);
+  }
+
+  private static int times(int most, int costOfChildren) {
+    return saturated(1L + (long) Math.clamp(most, 0, 100) * costOfChildren);
   }
 
   private static boolean standsInAList(FieldComplexityEnvironment field) {

@@ -23,13 +23,17 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Everything is closed without a token, except health and, outside production, GraphiQL's page,
- * which signs in by itself. What a token's holder may see and do is no matter of these doors.
+ * Everything is closed without a token, except health, calendar feeds and, outside production,
+ * GraphiQL's page, which signs in by itself. What a token's holder may see and do is no matter of
+ * these doors.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
   private static final String[] GRAPHIQL = {"/graphiql", "/graphiql/**"};
+
+  /** Their secret addresses are their tokens. */
+  private static final String CALENDAR_FEEDS = "/calendar/*";
 
   @Bean
   SecurityFilterChain doors(HttpSecurity http, Environment environment) {
@@ -38,6 +42,7 @@ class SecurityConfiguration {
             requests -> {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
+              requests.requestMatchers(HttpMethod.GET, CALENDAR_FEEDS).permitAll();
               if (!production) {
                 requests.requestMatchers(HttpMethod.GET, GRAPHIQL).permitAll();
               }

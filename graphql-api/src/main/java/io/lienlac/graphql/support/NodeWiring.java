@@ -21,7 +21,6 @@ class NodeWiring implements RuntimeWiringConfigurer {
   @Override
   public void configure(RuntimeWiring.Builder wiring) {
     ClassNameTypeResolver resolver = new ClassNameTypeResolver();
-    resolver.addMapping(UserError.class, "Refusal");
     for (NodeType<?> type : types) {
       resolver.addMapping(type.view(), type.name());
       wiring.type(
@@ -30,8 +29,16 @@ class NodeWiring implements RuntimeWiringConfigurer {
               node.dataFetcher(
                   "id", environment -> type.globalId(requireNonNull(environment.getSource()))));
     }
-    for (String abstractType : List.of("Node", "UserError", "RecipientParty")) {
+    for (String abstractType : List.of("Node", "RecipientParty")) {
       wiring.type(abstractType, builder -> builder.typeResolver(resolver));
     }
+    wiring.type(
+        "UserError",
+        builder ->
+            builder.typeResolver(
+                environment -> {
+                  UserError error = environment.getObject();
+                  return environment.getSchema().getObjectType(error.type());
+                }));
   }
 }

@@ -24,7 +24,11 @@ class UserErrors {
     return refusals.stream()
         .map(
             refusal ->
-                new UserError(refusal.code(), text(refusal.code().name(), locale), path(refusal)))
+                new UserError(
+                    refusal.code(),
+                    text(refusal.code().name(), locale),
+                    path(refusal),
+                    refusal.possibleAt()))
         .toList();
   }
 

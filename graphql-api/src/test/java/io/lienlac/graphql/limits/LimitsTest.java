@@ -98,6 +98,14 @@ class LimitsTest {
   }
 
   @Test
+  void listsWithinListsThatTogetherAreTooLong() {
+    refused(
+        "{ directive(id: \"?\") { implementedBy(atMost: 100) { implementedBy(atMost: 100) { id } }"
+            + " } }",
+        "Too many fields in the answer");
+  }
+
+  @Test
   void moreFieldsThanAnAnswerMayHave() {
     refused(
         "query($first: Int!) { viewer { %s } }"

@@ -5,9 +5,11 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BsonField;
 import com.mongodb.client.model.Filters;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.InvitationAnswer;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.directive.AddressingView;
 import io.lienlac.query.api.directive.Addressings;
+import io.lienlac.query.api.directive.AnswerCounts;
 import io.lienlac.query.api.directive.Deliveries;
 import io.lienlac.query.api.directive.DeliveryFilter;
 import io.lienlac.query.api.directive.DeliveryView;
@@ -54,14 +56,26 @@ final class DeliveryQueryHandler {
                         "$" + InboxItemDocument.DIRECTIVE,
                         Accumulators.sum("addressed", 1),
                         done("read", InboxItemDocument.READ_AT),
-                        done("acknowledged", InboxItemDocument.ACKNOWLEDGED_AT))))
+                        done("acknowledged", InboxItemDocument.ACKNOWLEDGED_AT),
+                        equal(
+                            "openedBeforeWithdrawal",
+                            InboxItemDocument.OPENED_BEFORE_WITHDRAWAL,
+                            true),
+                        answered(InvitationAnswer.YES),
+                        answered(InvitationAnswer.NO),
+                        answered(InvitationAnswer.DEPUTY))))
             .batchSize(Lookup.AT_ONCE)) {
       found.add(
           new DeliveryView(
               new DirectiveId(Values.id(counts, "_id")),
               number(counts, "addressed"),
               number(counts, "read"),
-              number(counts, "acknowledged")));
+              number(counts, "acknowledged"),
+              number(counts, "openedBeforeWithdrawal"),
+              new AnswerCounts(
+                  number(counts, InvitationAnswer.YES.name()),
+                  number(counts, InvitationAnswer.NO.name()),
+                  number(counts, InvitationAnswer.DEPUTY.name()))));
     }
     return new Deliveries(found);
   }
@@ -109,6 +123,16 @@ final class DeliveryQueryHandler {
     }
     filters.addAll(ItemFilters.done(InboxItemDocument.READ_AT, wanted.read()));
     filters.addAll(ItemFilters.done(InboxItemDocument.ACKNOWLEDGED_AT, wanted.acknowledged()));
+    if (wanted.openedBeforeWithdrawal() != null) {
+      filters.add(
+          wanted.openedBeforeWithdrawal()
+              ? Filters.eq(InboxItemDocument.OPENED_BEFORE_WITHDRAWAL, true)
+              : Filters.ne(InboxItemDocument.OPENED_BEFORE_WITHDRAWAL, true));
+    }
+    filters.addAll(ItemFilters.done(AnswerDocument.FIELD, wanted.answered()));
+    if (wanted.answer() != null) {
+      filters.add(Filters.eq(AnswerDocument.ANSWER, wanted.answer().name()));
+    }
     return Filters.and(filters);
   }
 
@@ -116,6 +140,15 @@ final class DeliveryQueryHandler {
   private static BsonField done(String name, String time) {
     Document isDone = new Document("$gt", List.of("$" + time, 0));
     return Accumulators.sum(name, new Document("$cond", List.of(isDone, 1, 0)));
+  }
+
+  private static BsonField answered(InvitationAnswer answer) {
+    return equal(answer.name(), AnswerDocument.ANSWER, answer.name());
+  }
+
+  private static BsonField equal(String name, String field, Object value) {
+    Document isSo = new Document("$eq", List.of("$" + field, value));
+    return Accumulators.sum(name, new Document("$cond", List.of(isSo, 1, 0)));
   }
 
   private static int number(Document counts, String field) {

@@ -1,8 +1,16 @@
 package io.lienlac.query.directive;
 
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
+
+import io.lienlac.api.directive.Basis;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.DirectiveWithdrawn;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.SignerCapacity;
 import io.lienlac.api.directive.Urgency;
@@ -10,10 +18,14 @@ import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.directive.DirectiveView;
+import io.lienlac.query.api.directive.RemindersSentView;
+import io.lienlac.query.api.directive.WithdrawalView;
 import io.lienlac.query.support.Values;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** A directive as it stands in its collection. */
@@ -23,6 +35,8 @@ final class DirectiveDocument {
   static final String KIND = "kind";
   static final String URGENCY = "urgency";
   static final String PLACE_IN_OUTBOX = "newest";
+  static final String CITES = "cites";
+  static final String CORRECTION = "correction";
 
   private DirectiveDocument() {}
 
@@ -43,9 +57,12 @@ final class DirectiveDocument {
         .append("signerCapacity", Values.text(event.signerCapacity()))
         .append("recipientLines", event.recipientLines().stream().map(LetterParts::of).toList())
         .append("basis", event.basis().stream().map(LetterParts::of).toList())
+        .append(CITES, cites(event.basis()))
+        .append("corrects", Values.text(event.corrects()))
         .append("attachments", event.attachments().stream().map(LetterParts::of).toList())
         .append("requiredAnswer", event.requiredAnswer().name())
         .append("dueAt", Values.microsOrNull(event.dueAt()))
+        .append(OccasionDocument.FIELD, OccasionDocument.of(event.occasion()))
         .append("audience", AudienceDocument.of(event.audience()))
         .append("recipientCount", event.recipientCount())
         .append("recipientDigest", event.recipientDigest())
@@ -53,6 +70,24 @@ final class DirectiveDocument {
         .append("onBehalfOf", Values.text(event.onBehalfOf()))
         .append("sentAt", Values.micros(event.sentAt()))
         .append(PLACE_IN_OUTBOX, NewestFirst.place(event.sentAt(), event.directiveId()));
+  }
+
+  static Bson withdrawn(DirectiveWithdrawn event) {
+    return set(
+        "withdrawal",
+        new Document("reason", event.reason())
+            .append("withdrawnBy", event.withdrawnBy().toString())
+            .append("onBehalfOf", Values.text(event.onBehalfOf()))
+            .append("withdrawnAt", Values.micros(event.withdrawnAt())));
+  }
+
+  static Bson corrected(DirectiveCorrected event) {
+    return set(CORRECTION, event.correction().toString());
+  }
+
+  static Bson reminded(DirectiveReminded event) {
+    return combine(
+        max("reminders", event.number()), max("remindedAt", Values.micros(event.remindedAt())));
   }
 
   static DirectiveView view(Document directive) {
@@ -73,16 +108,48 @@ final class DirectiveDocument {
         Values.constantOrNull(directive, "signerCapacity", SignerCapacity.class),
         list(directive, "recipientLines", LetterParts::recipientLine),
         list(directive, "basis", LetterParts::basis),
+        letter(directive, "corrects"),
         list(directive, "attachments", LetterParts::attachment),
         Values.constant(directive, "requiredAnswer", RequiredAnswer.class),
         Values.instantOrNull(directive, "dueAt"),
+        OccasionDocument.read(directive),
         AudienceDocument.audience(directive.get("audience", Document.class)),
         directive.getInteger("recipientCount"),
         directive.getString("recipientDigest"),
         new PersonId(Values.id(directive, "sentBy")),
         person(directive, "onBehalfOf"),
         Values.instant(directive, "sentAt"),
+        withdrawal(directive),
+        letter(directive, CORRECTION),
+        new RemindersSentView(
+            directive.getInteger("reminders", 0), Values.instantOrNull(directive, "remindedAt")),
         Values.version(directive));
+  }
+
+  /** The letters of this system that it cites, by which it is found from them. */
+  private static List<String> cites(List<Basis> basis) {
+    return basis.stream()
+        .map(Basis::directiveId)
+        .filter(Objects::nonNull)
+        .map(DirectiveId::toString)
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable WithdrawalView withdrawal(Document directive) {
+    Document withdrawal = directive.get("withdrawal", Document.class);
+    return withdrawal == null
+        ? null
+        : new WithdrawalView(
+            withdrawal.getString("reason"),
+            new PersonId(Values.id(withdrawal, "withdrawnBy")),
+            person(withdrawal, "onBehalfOf"),
+            Values.instant(withdrawal, "withdrawnAt"));
+  }
+
+  private static @Nullable DirectiveId letter(Document document, String field) {
+    String directive = document.getString(field);
+    return directive == null ? null : DirectiveId.of(directive);
   }
 
   private static @Nullable PersonId person(Document document, String field) {

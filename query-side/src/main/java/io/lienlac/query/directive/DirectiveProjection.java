@@ -4,7 +4,13 @@ import static com.mongodb.client.model.Updates.combine;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveCorrected;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.DirectiveWithdrawn;
+import io.lienlac.api.directive.RecipientsReminded;
+import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.query.api.View;
 import io.lienlac.query.support.DeclaredIndex;
 import io.lienlac.query.support.Patience;
@@ -18,8 +24,9 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.SourceId;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
-/** Keeps the directives as they were sent. */
+/** Keeps the directives as they were sent, and what became of them since. */
 @ProcessingGroup(DirectiveProjection.GROUP)
 final class DirectiveProjection implements Projection {
 
@@ -31,7 +38,8 @@ final class DirectiveProjection implements Projection {
           View.DIRECTIVES,
           "directives",
           2,
-          DeclaredIndex.on(DirectiveDocument.ISSUER, DirectiveDocument.PLACE_IN_OUTBOX));
+          DeclaredIndex.on(DirectiveDocument.ISSUER, DirectiveDocument.PLACE_IN_OUTBOX),
+          DeclaredIndex.on(DirectiveDocument.CITES, DirectiveDocument.PLACE_IN_OUTBOX));
 
   private final ProjectionDefinition definition;
   private final ViewWriter<String> writer;
@@ -58,6 +66,37 @@ final class DirectiveProjection implements Projection {
   @EventHandler(payloadType = DirectiveAddressed.class)
   void onAddressed(@SourceId String directive, @SequenceNumber long sequenceNumber) {
     writer.write(directive, Values.version(sequenceNumber));
+  }
+
+  @EventHandler
+  void on(DirectiveWithdrawn event, @SequenceNumber long sequenceNumber) {
+    write(event.directiveId(), DirectiveDocument.withdrawn(event), sequenceNumber);
+  }
+
+  /** Whom it was announced to is for the inboxes to say. */
+  @EventHandler
+  void on(WithdrawalAnnounced event, @SequenceNumber long sequenceNumber) {
+    writer.write(event.directiveId().toString(), Values.version(sequenceNumber));
+  }
+
+  @EventHandler
+  void on(DirectiveCorrected event, @SequenceNumber long sequenceNumber) {
+    write(event.directiveId(), DirectiveDocument.corrected(event), sequenceNumber);
+  }
+
+  @EventHandler
+  void on(DirectiveReminded event, @SequenceNumber long sequenceNumber) {
+    write(event.directiveId(), DirectiveDocument.reminded(event), sequenceNumber);
+  }
+
+  /** Who was reminded is for the inboxes to say. */
+  @EventHandler
+  void on(RecipientsReminded event, @SequenceNumber long sequenceNumber) {
+    writer.write(event.directiveId().toString(), Values.version(sequenceNumber));
+  }
+
+  private void write(DirectiveId directive, Bson update, long sequenceNumber) {
+    writer.write(directive.toString(), combine(update, Values.version(sequenceNumber)));
   }
 
   @ResetHandler

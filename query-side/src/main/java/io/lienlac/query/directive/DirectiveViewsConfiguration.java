@@ -39,6 +39,17 @@ class DirectiveViewsConfiguration {
   }
 
   @Bean
+  CalendarQueryHandler calendarQueryHandler(ProjectionGenerations generations) {
+    return new CalendarQueryHandler(generations);
+  }
+
+  @Bean
+  CitationQueryHandler citationQueryHandler(
+      ProjectionGenerations generations, DirectiveVisibility visibility) {
+    return new CitationQueryHandler(generations, visibility);
+  }
+
+  @Bean
   DeliveryQueryHandler deliveryQueryHandler(
       ProjectionGenerations generations, DirectiveVisibility visibility) {
     return new DeliveryQueryHandler(generations, visibility);

@@ -8,12 +8,14 @@ import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveRead;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.directive.InboxItemView;
@@ -36,14 +38,16 @@ final class InboxItemDocument {
   static final String ACKNOWLEDGED_AT = "acknowledgedAt";
   static final String NEWEST = "newest";
   static final String MOST_URGENT = "mostUrgent";
+  static final String AGENDA = "agenda";
+  static final String WITHDRAWN_AT = "withdrawnAt";
+  static final String OPENED_BEFORE_WITHDRAWAL = "openedBeforeWithdrawal";
 
   private InboxItemDocument() {}
 
   static Bson addressed(DirectiveAddressed event, Recipient recipient, int ordinal) {
     String newest = NewestFirst.place(event.sentAt(), event.directiveId());
     int leastUrgent = Urgency.values().length - event.urgency().ordinal();
-    return new Document(
-        "$set",
+    Document item =
         new Document(DIRECTIVE, event.directiveId().toString())
             .append(RECIPIENT_KIND, recipient.kind().name())
             .append(RECIPIENT, recipient.id().toString())
@@ -56,7 +60,20 @@ final class InboxItemDocument {
             .append("dueAt", Values.microsOrNull(event.dueAt()))
             .append("sentAt", Values.micros(event.sentAt()))
             .append(NEWEST, newest)
-            .append(MOST_URGENT, leastUrgent + newest));
+            .append(MOST_URGENT, leastUrgent + newest);
+    Occasion occasion = event.occasion();
+    if (occasion != null) {
+      ReceiptId receipt = ReceiptId.of(event.directiveId(), recipient.kind(), recipient.id());
+      item.append(OccasionDocument.FIELD, OccasionDocument.of(occasion))
+          .append(AGENDA, OccasionDocument.place(occasion.beginsAt(), receipt));
+    }
+    return new Document("$set", item);
+  }
+
+  static Bson withdrawn(WithdrawalAnnounced event) {
+    return combine(
+        set(WITHDRAWN_AT, Values.micros(event.withdrawnAt())),
+        set(OPENED_BEFORE_WITHDRAWAL, event.opened()));
   }
 
   static Bson read(DirectiveRead event) {
@@ -91,13 +108,18 @@ final class InboxItemDocument {
         Values.constant(item, URGENCY, Urgency.class),
         Values.constant(item, "requiredAnswer", RequiredAnswer.class),
         Values.instantOrNull(item, "dueAt"),
+        OccasionDocument.read(item),
         Values.instant(item, "sentAt"),
         Values.instantOrNull(item, READ_AT),
         person(item, "readBy"),
         person(item, "readOnBehalfOf"),
         Values.instantOrNull(item, ACKNOWLEDGED_AT),
         person(item, "acknowledgedBy"),
-        person(item, "acknowledgedOnBehalfOf"));
+        person(item, "acknowledgedOnBehalfOf"),
+        Values.instantOrNull(item, WITHDRAWN_AT),
+        item.getBoolean(OPENED_BEFORE_WITHDRAWAL, false),
+        ReminderDocument.read(item),
+        AnswerDocument.read(item));
   }
 
   private static @Nullable PersonId person(Document item, String field) {

@@ -7,9 +7,13 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.WriteModel;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveRead;
+import io.lienlac.api.directive.InvitationAnswered;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientsReminded;
+import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.query.api.View;
 import io.lienlac.query.support.DeclaredIndex;
 import io.lienlac.query.support.Patience;
@@ -25,6 +29,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * Keeps what is in every inbox, and what its recipient did with it. Beside the items of a directive
@@ -46,6 +51,7 @@ final class InboxItemProjection implements Projection {
               2,
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.NEWEST),
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.MOST_URGENT),
+              DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.AGENDA),
               DeclaredIndex.on(InboxItemDocument.DIRECTIVE, InboxItemDocument.ORDINAL))
           .inBatchesOf(BATCH, new SameDirective());
 
@@ -89,6 +95,32 @@ final class InboxItemProjection implements Projection {
     writer.write(
         event.receiptId().toString(),
         combine(InboxItemDocument.acknowledged(event), Values.version(sequenceNumber)));
+  }
+
+  @EventHandler
+  void on(InvitationAnswered event, @SequenceNumber long sequenceNumber) {
+    writer.write(
+        event.receiptId().toString(),
+        combine(AnswerDocument.answered(event, sequenceNumber), Values.version(sequenceNumber)));
+  }
+
+  @EventHandler
+  void on(WithdrawalAnnounced event) {
+    writeToEach(event.directiveId(), event.recipients(), InboxItemDocument.withdrawn(event));
+  }
+
+  @EventHandler
+  void on(RecipientsReminded event) {
+    writeToEach(event.directiveId(), event.recipients(), ReminderDocument.reminded(event));
+  }
+
+  private void writeToEach(DirectiveId directive, List<Recipient> recipients, Bson update) {
+    List<WriteModel<Document>> items = new ArrayList<>();
+    for (Recipient recipient : recipients) {
+      ReceiptId receipt = ReceiptId.of(directive, recipient.kind(), recipient.id());
+      items.add(ViewWriter.upsert(receipt.toString(), update));
+    }
+    writer.write(items, Set.of());
   }
 
   @ResetHandler

@@ -2,9 +2,15 @@ package io.lienlac.query.directive;
 
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveEvent;
 import io.lienlac.api.directive.DirectiveRead;
+import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.DirectiveWithdrawn;
+import io.lienlac.api.directive.InvitationAnswered;
+import io.lienlac.api.directive.RecipientsReminded;
+import io.lienlac.api.directive.WithdrawalAnnounced;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 
@@ -22,6 +28,12 @@ final class SameDirective implements SequencingPolicy<EventMessage<?>> {
       case DirectiveAddressed addressed -> addressed.directiveId().toString();
       case DirectiveRead read -> read.directiveId().toString();
       case DirectiveAcknowledged acknowledged -> acknowledged.directiveId().toString();
+      case DirectiveWithdrawn withdrawn -> withdrawn.directiveId().toString();
+      case WithdrawalAnnounced announced -> announced.directiveId().toString();
+      case DirectiveCorrected corrected -> corrected.directiveId().toString();
+      case DirectiveReminded reminded -> reminded.directiveId().toString();
+      case RecipientsReminded reminded -> reminded.directiveId().toString();
+      case InvitationAnswered answered -> answered.directiveId().toString();
     };
   }
 }

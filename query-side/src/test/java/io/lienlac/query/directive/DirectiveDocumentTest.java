@@ -10,6 +10,7 @@ import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.RecipientLine;
 import io.lienlac.api.directive.RequiredAnswer;
@@ -24,6 +25,7 @@ import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.query.api.directive.DirectiveView;
+import io.lienlac.query.api.directive.RemindersSentView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,9 +98,11 @@ class DirectiveDocumentTest {
         List.of(
             new Basis(new DirectiveId(UUID.randomUUID()), null, null),
             new Basis(null, "3567/GDĐT-TTTT", "Bộ")),
+        signer == null ? null : new DirectiveId(UUID.randomUUID()),
         List.of(new Attachment("a.pdf", "application/pdf", 5_000_000_000L, "0".repeat(64))),
         RequiredAnswer.ACKNOWLEDGE,
         dueAt,
+        signer == null ? null : new Occasion(AT, AT.plusSeconds(60), "Hội trường"),
         new Audience(
             List.of(selection),
             List.of(new AddressedPerson(person(), Purpose.REPORT)),
@@ -129,15 +133,20 @@ class DirectiveDocumentTest {
         sent.signerCapacity(),
         sent.recipientLines(),
         sent.basis(),
+        sent.corrects(),
         sent.attachments(),
         sent.requiredAnswer(),
         sent.dueAt(),
+        sent.occasion(),
         sent.audience(),
         sent.recipientCount(),
         sent.recipientDigest(),
         sent.sentBy(),
         sent.onBehalfOf(),
         sent.sentAt(),
+        null,
+        null,
+        new RemindersSentView(0, null),
         0);
   }
 

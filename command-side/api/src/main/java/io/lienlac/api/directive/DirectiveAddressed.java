@@ -6,8 +6,12 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A run of the frozen list, of at most 500 recipients, has the directive in its inboxes. */
-@Revision("1")
+/**
+ * A run of the frozen list, of at most 500 recipients, has the directive in its inboxes.
+ *
+ * @param occasion as the directive says; since revision 2
+ */
+@Revision("2")
 public record DirectiveAddressed(
     DirectiveId directiveId,
     int firstOrdinal,
@@ -17,6 +21,7 @@ public record DirectiveAddressed(
     Urgency urgency,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
+    @Nullable Occasion occasion,
     Instant sentAt)
     implements DirectiveEvent {
 

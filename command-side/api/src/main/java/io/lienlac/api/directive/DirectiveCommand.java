@@ -1,6 +1,7 @@
 package io.lienlac.api.directive;
 
 import io.lienlac.api.Command;
+import io.lienlac.api.Refusals;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitId;
@@ -16,6 +17,9 @@ public sealed interface DirectiveCommand extends Command {
 
   /** Longest body, in characters. */
   int LONGEST_BODY = 100_000;
+
+  /** Longest reason for a withdrawal, in characters. */
+  int LONGEST_REASON = 1_000;
 
   /** Most recipients that one event addresses. */
   int RECIPIENTS_PER_EVENT = 500;
@@ -34,6 +38,9 @@ public sealed interface DirectiveCommand extends Command {
    * @param symbol such as {@code SGDĐT-CTTT}
    * @param date the letter's own date, which may lie years back
    * @param about the person whom subject and body tell about, if any
+   * @param corrects the letter of the same unit in whose place this one stands
+   * @param occasion what an invitation is for, or what stands in a work calendar; nothing else has
+   *     one
    * @param signer who signed it; position and capacity as printed
    */
   record SendDirective(
@@ -53,10 +60,12 @@ public sealed interface DirectiveCommand extends Command {
       @Nullable SignerCapacity signerCapacity,
       List<RecipientLine> recipientLines,
       List<Basis> basis,
+      @Nullable DirectiveId corrects,
       List<Attachment> attachments,
       Secrecy secrecy,
       RequiredAnswer requiredAnswer,
       @Nullable Instant dueAt,
+      @Nullable Occasion occasion,
       Audience audience,
       PersonId actor,
       Instant at)
@@ -71,9 +80,11 @@ public sealed interface DirectiveCommand extends Command {
       recipientLines = Letters.printed(recipientLines);
       basis = Letters.cited(basis);
       attachments = List.copyOf(attachments);
+      occasion = Occasions.printed(occasion);
       Letters.check(
           number, symbol, place, subject, body, recipientLines, basis, attachments, secrecy);
       Letters.checkAnswer(requiredAnswer, dueAt);
+      Occasions.check(kind, occasion, requiredAnswer);
       Letters.checkSigner(signer, signerPosition, signerCapacity);
       Letters.check(audience);
     }
@@ -118,4 +129,52 @@ public sealed interface DirectiveCommand extends Command {
       PersonId actor,
       Instant at)
       implements DirectiveCommand {}
+
+  /** Withdraws a directive, for whoever may send in its issuer's name. */
+  record WithdrawDirective(
+      @TargetAggregateIdentifier DirectiveId directiveId, String reason, PersonId actor, Instant at)
+      implements DirectiveCommand {
+
+    public WithdrawDirective {
+      reason = Letters.printed(reason, "");
+      new Refusals().text(reason, LONGEST_REASON, "reason").throwIfAny();
+    }
+  }
+
+  /**
+   * Reminds those who have not acknowledged a directive.
+   *
+   * @param units only these, and people who work there; empty for all
+   */
+  record RemindRecipients(
+      @TargetAggregateIdentifier DirectiveId directiveId,
+      List<UnitId> units,
+      PersonId actor,
+      Instant at)
+      implements DirectiveCommand {
+
+    public RemindRecipients {
+      units = List.copyOf(units);
+      new Refusals().size(units, Audience.MOST_UNITS, "units").throwIfAny();
+    }
+  }
+
+  /** Answers an invitation for a recipient, who has then read it, too. */
+  record AnswerInvitation(
+      @TargetAggregateIdentifier ReceiptId receiptId,
+      DirectiveId directiveId,
+      RecipientKind recipientKind,
+      UUID recipient,
+      InvitationAnswer answer,
+      @Nullable PersonId deputy,
+      @Nullable String deputyName,
+      PersonId actor,
+      Instant at)
+      implements DirectiveCommand {
+
+    public AnswerInvitation {
+      deputyName = Letters.printed(deputyName);
+      Occasions.checkDeputy(answer, deputy, deputyName);
+    }
+  }
 }

@@ -4,4 +4,13 @@ import io.lienlac.api.DomainEvent;
 
 /** What happens to a directive. */
 public sealed interface DirectiveEvent extends DomainEvent
-    permits DirectiveAcknowledged, DirectiveAddressed, DirectiveRead, DirectiveSent {}
+    permits DirectiveAcknowledged,
+        DirectiveAddressed,
+        DirectiveCorrected,
+        DirectiveRead,
+        DirectiveReminded,
+        DirectiveSent,
+        DirectiveWithdrawn,
+        InvitationAnswered,
+        RecipientsReminded,
+        WithdrawalAnnounced {}

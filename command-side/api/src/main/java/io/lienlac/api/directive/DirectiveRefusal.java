@@ -23,5 +23,21 @@ public enum DirectiveRefusal implements RefusalCode {
   /** A due time is given, but nothing is asked for. */
   DUE_TIME_WITHOUT_ANSWER,
   /** The directive does not ask to be acknowledged. */
-  ACKNOWLEDGEMENT_NOT_ASKED
+  ACKNOWLEDGEMENT_NOT_ASKED,
+  /** The directive was withdrawn. */
+  DIRECTIVE_WITHDRAWN,
+  /** Another letter corrects the directive; that one can be corrected. */
+  ALREADY_CORRECTED,
+  /** The field does not belong to a letter of this kind. */
+  NOT_OF_THIS_KIND,
+  /** The directive is no invitation. */
+  NOT_AN_INVITATION,
+  /** What the invitation is for has begun. */
+  OCCASION_BEGUN,
+  /** A deputy is named by id or by name, and only where a deputy comes. */
+  DEPUTY_NOT_FITTING,
+  /** All of them have acknowledged the directive, or none of them has it. */
+  NOBODY_TO_REMIND,
+  /** The last reminder is less than an hour old. */
+  REMINDED_TOO_SOON
 }

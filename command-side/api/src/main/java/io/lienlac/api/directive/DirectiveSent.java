@@ -10,8 +10,13 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A directive was sent to an audience, whose list was resolved and frozen at that instant. */
-@Revision("1")
+/**
+ * A directive was sent to an audience, whose list was resolved and frozen at that instant.
+ *
+ * @param corrects the letter that it stands in place of; since revision 2
+ * @param occasion what it invites to, or says of a work calendar; since revision 2
+ */
+@Revision("2")
 public record DirectiveSent(
     DirectiveId directiveId,
     UnitId issuer,
@@ -29,9 +34,11 @@ public record DirectiveSent(
     @Nullable SignerCapacity signerCapacity,
     List<RecipientLine> recipientLines,
     List<Basis> basis,
+    @Nullable DirectiveId corrects,
     @Personal(of = "about") List<Attachment> attachments,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
+    @Nullable Occasion occasion,
     Audience audience,
     int recipientCount,
     String recipientDigest,

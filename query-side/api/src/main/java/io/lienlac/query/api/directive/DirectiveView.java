@@ -5,6 +5,7 @@ import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.RecipientLine;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.SignerCapacity;
@@ -17,7 +18,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A directive as it was sent; the components are those of {@code DirectiveSent}. */
+/**
+ * A directive as it was sent; the components are those of {@code DirectiveSent}.
+ *
+ * @param withdrawal that it was withdrawn; null where it was not
+ * @param correction the letter that stands in its place; null where none does
+ */
 public record DirectiveView(
     DirectiveId id,
     UnitId issuer,
@@ -35,13 +41,18 @@ public record DirectiveView(
     @Nullable SignerCapacity signerCapacity,
     List<RecipientLine> recipientLines,
     List<Basis> basis,
+    @Nullable DirectiveId corrects,
     List<Attachment> attachments,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
+    @Nullable Occasion occasion,
     Audience audience,
     int recipientCount,
     String recipientDigest,
     PersonId sentBy,
     @Nullable PersonId onBehalfOf,
     Instant sentAt,
+    @Nullable WithdrawalView withdrawal,
+    @Nullable DirectiveId correction,
+    RemindersSentView reminders,
     long version) {}

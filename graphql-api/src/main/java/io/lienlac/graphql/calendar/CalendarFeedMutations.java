@@ -1,0 +1,63 @@
+package io.lienlac.graphql.calendar;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.lienlac.api.calendar.CalendarCommand.CreateCalendarFeed;
+import io.lienlac.api.calendar.CalendarFeedId;
+import io.lienlac.graphql.support.Mutations;
+import io.lienlac.graphql.support.Requester;
+import io.lienlac.graphql.support.Shown;
+import io.lienlac.query.api.View;
+import io.lienlac.query.api.calendar.CalendarFeedView;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class CalendarFeedMutations {
+
+  private static final String FIELD = "calendarFeed";
+
+  private final Mutations mutations;
+  private final CalendarFeedReader reader;
+
+  CalendarFeedMutations(Mutations mutations, CalendarFeedReader reader) {
+    this.mutations = mutations;
+    this.reader = reader;
+  }
+
+  /** Whoever repeats the wish made another secret, which opens nothing, and is not told it. */
+  @MutationMapping
+  CalendarFeedPayload.WithPath createCalendarFeed(
+      @ContextValue Requester requester, DataFetchingEnvironment environment) {
+    String secret = FeedAddress.newSecret();
+    AtomicBoolean created = new AtomicBoolean();
+    Shown<CalendarFeedView, CalendarFeedPayload.WithPath> shown =
+        new Shown<>(
+            View.CALENDAR_FEEDS,
+            FIELD,
+            reader::feed,
+            (feed, errors, behind) ->
+                new CalendarFeedPayload.WithPath(
+                    feed, created.get() ? FeedAddress.path(secret) : null, errors, behind));
+    return mutations.carryOut(
+        environment,
+        requester,
+        shown,
+        wish ->
+            new CreateCalendarFeed(
+                new CalendarFeedId(wish.newId()), secret, wish.actor(), wish.at()),
+        outcome -> created.set(!outcome.versions().isEmpty()));
+  }
+
+  @MutationMapping
+  CalendarFeedPayload revokeCalendarFeed(
+      @Argument RevokeCalendarFeedInput input,
+      @ContextValue Requester requester,
+      DataFetchingEnvironment environment) {
+    Shown<CalendarFeedView, CalendarFeedPayload> shown =
+        new Shown<>(View.CALENDAR_FEEDS, FIELD, reader::feed, CalendarFeedPayload::new);
+    return mutations.carryOut(environment, requester, shown, input::command);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.graphql.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Calendar feeds as they are shown. */
+@NullMarked
+package io.lienlac.query.api.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Views of calendar feeds. */
+@NullMarked
+package io.lienlac.query.calendar;
+
+import org.jspecify.annotations.NullMarked;
