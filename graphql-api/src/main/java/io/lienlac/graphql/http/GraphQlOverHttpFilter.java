@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets through to the GraphQL endpoint only what "GraphQL over HTTP" lets through: a POST of JSON,
- * by one who takes one of the two media types. There are no operations by GET, so that none can be
+ * by one who takes one of the media types of an answer or, for a subscription, of its events. There are no operations by GET, so that none can be
  * triggered by a link, and none in any encoding that a form of another site could send.
  */
 final class GraphQlOverHttpFilter extends OncePerRequestFilter {
@@ -33,7 +33,8 @@ final class GraphQlOverHttpFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().equals(request.getContextPath() + path);
+    return !request.getRequestURI().equals(request.getContextPath() + path)
+        || WebSocketUpgrade.isAskedFor(request, path);
   }
 
   @Override
@@ -54,7 +55,8 @@ final class GraphQlOverHttpFilter extends OncePerRequestFilter {
       refuse(
           response,
           HttpStatus.NOT_ACCEPTABLE,
-          "Answers are application/json or application/graphql-response+json.");
+          "Answers are application/json or application/graphql-response+json, those to"
+              + " subscriptions text/event-stream.");
     } else {
       carryOn(request, response, chain, answer.get());
     }

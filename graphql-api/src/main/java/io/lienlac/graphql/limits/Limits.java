@@ -20,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param cost fields that an answer can have at most, pages taken as full
  * @param validationErrors told at once
  * @param time until an answer
+ * @param subscriptionsPerConnection open at a time on one WebSocket
+ * @param subscriptionsPerAccount open at a time on one node, over all connections of an account
  */
 @ConfigurationProperties("lienlac.limits")
 public record Limits(
@@ -34,4 +36,6 @@ public record Limits(
     @DefaultValue("1000") int fields,
     @DefaultValue("10000") int cost,
     @DefaultValue("5") int validationErrors,
-    @DefaultValue("10s") Duration time) {}
+    @DefaultValue("10s") Duration time,
+    @DefaultValue("20") int subscriptionsPerConnection,
+    @DefaultValue("50") int subscriptionsPerAccount) {}

@@ -2,6 +2,7 @@ package io.lienlac.query.config;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.CivilTime;
+import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.DataBeforeTokens;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patience;
@@ -119,8 +120,11 @@ class ProjectionConfiguration {
 
   @Bean
   ViewsLifecycle viewsLifecycle(
-      ProjectionGenerations generations, Progress progress, Patience patience) {
-    return new ViewsLifecycle(generations, progress, patience);
+      ProjectionGenerations generations,
+      Progress progress,
+      Patience patience,
+      ChangeListener changes) {
+    return new ViewsLifecycle(generations, progress, patience, changes);
   }
 
   private static List<ProjectionDefinition> definitions(List<Projection> projections) {

@@ -1,5 +1,6 @@
 package io.lienlac.query.config;
 
+import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Progress;
 import io.lienlac.query.support.ProjectionGenerations;
@@ -12,17 +13,25 @@ final class ViewsLifecycle implements Lifecycle {
   private final ProjectionGenerations generations;
   private final Progress progress;
   private final Patience patience;
+  private final ChangeListener changes;
 
-  ViewsLifecycle(ProjectionGenerations generations, Progress progress, Patience patience) {
+  ViewsLifecycle(
+      ProjectionGenerations generations,
+      Progress progress,
+      Patience patience,
+      ChangeListener changes) {
     this.generations = generations;
     this.progress = progress;
     this.patience = patience;
+    this.changes = changes;
   }
 
   @Override
   public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
     lifecycle.onStart(Phase.EXTERNAL_CONNECTIONS, () -> generations.prepare(patience));
     lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, progress::start);
+    lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, changes::start);
+    lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS + 1, changes::stop);
     lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS + 1, progress::stop);
   }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Updates.combine;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.WriteModel;
+import io.lienlac.api.EventMetadata;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveRead;
@@ -17,12 +18,15 @@ import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.Values;
 import io.lienlac.query.support.ViewWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.bson.Document;
 
 /** Keeps what is in every inbox, and what its recipient did with it. */
@@ -39,19 +43,27 @@ final class InboxItemProjection implements Projection {
               GROUP,
               View.RECEIPTS,
               "inbox_items",
-              1,
+              2,
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.NEWEST),
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.MOST_URGENT),
+              DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.ARRIVED),
               DeclaredIndex.on(InboxItemDocument.DIRECTIVE, InboxItemDocument.ORDINAL))
           .inBatchesOf(BATCH, new SameDirective());
 
   private final ProjectionDefinition definition;
-  private final ViewWriter<String> writer;
+  private final ViewWriter<InboxChange> writer;
 
-  InboxItemProjection(ProjectionDefinition definition, MongoDatabase database, Patience patience) {
+  /**
+   * @param told what came into inboxes, once it can be read there
+   */
+  InboxItemProjection(
+      ProjectionDefinition definition,
+      MongoDatabase database,
+      Patience patience,
+      Consumer<Set<InboxChange>> told) {
     this.definition = definition;
     this.writer =
-        new ViewWriter<>(database.getCollection(definition.collection()), patience, changed -> {});
+        new ViewWriter<>(database.getCollection(definition.collection()), patience, told);
   }
 
   @Override
@@ -60,30 +72,35 @@ final class InboxItemProjection implements Projection {
   }
 
   @EventHandler
-  void on(DirectiveAddressed event) {
+  void on(DirectiveAddressed event, @MetaDataValue(EventMetadata.POSITION) Number position) {
     List<WriteModel<Document>> items = new ArrayList<>();
+    Set<InboxChange> changes = new HashSet<>();
     int ordinal = event.firstOrdinal();
     for (Recipient recipient : event.recipients()) {
       ReceiptId receipt = ReceiptId.of(event.directiveId(), recipient.kind(), recipient.id());
       items.add(
           ViewWriter.upsert(
-              receipt.toString(), InboxItemDocument.addressed(event, recipient, ordinal++)));
+              receipt.toString(),
+              InboxItemDocument.addressed(event, position.longValue(), recipient, ordinal++)));
+      changes.add(new InboxChange(event.directiveId().value(), recipient.id()));
     }
-    writer.write(items, Set.of());
+    writer.write(items, changes);
   }
 
   @EventHandler
   void on(DirectiveRead event, @SequenceNumber long sequenceNumber) {
     writer.write(
         event.receiptId().toString(),
-        combine(InboxItemDocument.read(event), Values.version(sequenceNumber)));
+        combine(InboxItemDocument.read(event), Values.version(sequenceNumber)),
+        Set.of(new InboxChange(event.directiveId().value(), null)));
   }
 
   @EventHandler
   void on(DirectiveAcknowledged event, @SequenceNumber long sequenceNumber) {
     writer.write(
         event.receiptId().toString(),
-        combine(InboxItemDocument.acknowledged(event), Values.version(sequenceNumber)));
+        combine(InboxItemDocument.acknowledged(event), Values.version(sequenceNumber)),
+        Set.of(new InboxChange(event.directiveId().value(), null)));
   }
 
   @ResetHandler
