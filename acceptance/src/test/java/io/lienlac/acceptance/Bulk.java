@@ -56,6 +56,10 @@ record Bulk(GraphQl actor, UUID person) {
     return all("appoint", "Appointment", count, input);
   }
 
+  void linkAccounts(int count, IntFunction<Map<String, Object>> input) {
+    all("linkAccount", "Person", count, input);
+  }
+
   /** Whether the last of both lists can be seen: those before them can then, too. */
   boolean areShown(List<String> people, List<String> appointments) {
     int last = people.size() - 1;

@@ -89,9 +89,7 @@ class DeliveryEars {
       if (!mayFollow(ear.scope(), units.get(directive.issuer()))) {
         ear.end(new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "directive"));
       } else if (wanted.contains(directive.id())) {
-        tell(
-            ear,
-            found.getOrDefault(directive.id(), new DeliveryView(directive.id(), 0, 0, 0)));
+        tell(ear, found.getOrDefault(directive.id(), new DeliveryView(directive.id(), 0, 0, 0)));
       }
     }
   }
@@ -101,7 +99,12 @@ class DeliveryEars {
   }
 
   private static void tell(Ear<Progress, Told> ear, DeliveryView now) {
-    if (!now.equals(ear.state().told()) && ear.room() > 0) {
+    if (now.equals(ear.state().told())) {
+      return;
+    }
+    if (ear.room() == 0) {
+      ear.again(Duration.ZERO);
+    } else {
       ear.state(new Progress(ear.state().directive(), now));
       ear.tell(new Told(now, ear.scope()));
     }

@@ -69,8 +69,7 @@ class InboxEars {
       Party inbox = ear.state().inbox();
       if (inbox.isOf(ear.scope())) {
         entitled.add(ear);
-        listening.add(
-            new Listening(ear.scope(), inbox.kind(), inbox.id(), ear.state().heard()));
+        listening.add(new Listening(ear.scope(), inbox.kind(), inbox.id(), ear.state().heard()));
       } else {
         ear.end(new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "unit"));
       }

@@ -35,8 +35,7 @@ class InboxSubscription {
   private final LiveOperation live;
   private final Clock clock;
 
-  InboxSubscription(
-      InboxEars ears, Views views, Paging paging, LiveOperation live, Clock clock) {
+  InboxSubscription(InboxEars ears, Views views, Paging paging, LiveOperation live, Clock clock) {
     this.ears = ears;
     this.views = views;
     this.paging = paging;
@@ -67,9 +66,7 @@ class InboxSubscription {
 
   private static Party inbox(@Nullable String unit, Requester requester) {
     Party inbox =
-        unit == null
-            ? Party.person(requester.person())
-            : Party.unit(OrganisationIds.unit(unit));
+        unit == null ? Party.person(requester.person()) : Party.unit(OrganisationIds.unit(unit));
     if (!inbox.isOf(requester.scope())) {
       throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "unit");
     }

@@ -18,8 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets through to the GraphQL endpoint only what "GraphQL over HTTP" lets through: a POST of JSON,
- * by one who takes one of the media types of an answer or, for a subscription, of its events. There are no operations by GET, so that none can be
- * triggered by a link, and none in any encoding that a form of another site could send.
+ * by one who takes one of the media types of an answer or, for a subscription, of its events. There
+ * are no operations by GET, so that none can be triggered by a link, and none in any encoding that
+ * a form of another site could send.
  */
 final class GraphQlOverHttpFilter extends OncePerRequestFilter {
 

@@ -34,8 +34,7 @@ final class Negotiation {
     }
     return OFFERED.stream()
         .filter(offered -> quality(offered, ranges) > 0)
-        .filter(
-            offered -> !offered.equals(MediaType.TEXT_EVENT_STREAM) || named(offered, ranges))
+        .filter(offered -> !offered.equals(MediaType.TEXT_EVENT_STREAM) || named(offered, ranges))
         .min(
             Comparator.comparingDouble((MediaType offered) -> -quality(offered, ranges))
                 .thenComparing(offered -> !named(offered, ranges))

@@ -20,8 +20,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Has each WebSocket bring a token in its first message, as {@code Authorization}, and closes it
- * when there is none, when it is not taken, and when it expires: with 4403, after which a client may
- * come again with another one.
+ * when there is none, when it is not taken, and when it expires: with 4403, after which a client
+ * may come again with another one. When the application closes, so do they all.
  */
 @Component
 class ConnectionTokens implements WebSocketGraphQlInterceptor {
@@ -37,10 +37,12 @@ class ConnectionTokens implements WebSocketGraphQlInterceptor {
 
   private final JwtDecoder tokens;
   private final TokenLife life;
+  private final LiveShutdown shutdown;
 
-  ConnectionTokens(JwtDecoder tokens, TokenLife life) {
+  ConnectionTokens(JwtDecoder tokens, TokenLife life, LiveShutdown shutdown) {
     this.tokens = tokens;
     this.life = life;
+    this.shutdown = shutdown;
   }
 
   @Override
@@ -49,12 +51,7 @@ class ConnectionTokens implements WebSocketGraphQlInterceptor {
     try {
       Jwt token = tokens.decode(bearer(payload));
       session.getAttributes().put(RequestToken.ATTRIBUTE, token);
-      session
-          .getAttributes()
-          .put(
-              END,
-              Mono.delay(life.left(token))
-                  .subscribe(passed -> ClientSocket.close(session, EXPIRED)));
+      session.getAttributes().put(END, end(token).subscribe(why -> ClientSocket.close(session, why)));
       return Mono.empty();
     } catch (BadJwtException e) {
       return refuse(session, FORBIDDEN, e);
@@ -62,6 +59,11 @@ class ConnectionTokens implements WebSocketGraphQlInterceptor {
       LOG.warn("GRAPHQL-LIVE-001: the issuer's keys cannot be had", e);
       return refuse(session, AWAY, e);
     }
+  }
+
+  private Mono<CloseStatus> end(Jwt token) {
+    return Mono.firstWithSignal(
+        Mono.delay(life.left(token)).thenReturn(EXPIRED), shutdown.begun().thenReturn(AWAY));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.lienlac.graphql.live;
 
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.graphql.support.Views;
 import io.lienlac.query.api.organisation.FindScopes;
 import io.lienlac.query.api.organisation.Scopes;
@@ -18,7 +19,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import io.lienlac.api.organisation.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -171,14 +171,13 @@ public final class Ears<K, S, T> implements AutoCloseable {
     boolean done = false;
     try {
       List<Ear<S, T>> open = some.stream().filter(ear -> !ear.isClosed()).toList();
-      Set<PersonId> persons = open.stream().map(Ear::person).collect(Collectors.toSet());
-      Scopes scopes = views.ask(new FindScopes(persons, clock.instant()));
-      open.forEach(
-          ear -> ear.beginReading(Objects.requireNonNull(scopes.byPerson().get(ear.person()))));
-      reader.read(open);
+      if (!open.isEmpty()) {
+        entitle(open);
+        reader.read(open);
+      }
       done = true;
     } catch (RuntimeException e) {
-      LOG.warn("GRAPHQL-LIVE-004: nothing can be read for {} who listen", some.size(), e);
+      LOG.warn("GRAPHQL-LIVE-004: nothing can be read for {} who listen: {}", some.size(), e.toString());
       some.forEach(ear -> ear.again(AFTER_A_FAILURE));
     }
     for (Ear<S, T> ear : some) {
@@ -186,6 +185,13 @@ public final class Ears<K, S, T> implements AutoCloseable {
       ear.endReading(done);
       offer(ear);
     }
+  }
+
+  private void entitle(List<Ear<S, T>> open) {
+    Set<PersonId> persons = open.stream().map(Ear::person).collect(Collectors.toSet());
+    Scopes scopes = views.ask(new FindScopes(persons, clock.instant()));
+    open.forEach(
+        ear -> ear.beginReading(Objects.requireNonNull(scopes.byPerson().get(ear.person()))));
   }
 
   @Override

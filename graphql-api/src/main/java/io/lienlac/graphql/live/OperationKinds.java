@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses, before anything of it is done, a subscription that asks for one answer, and anything else
- * that asks for a stream.
+ * Refuses, before anything of it is done, a subscription that asks for one answer, and anything
+ * else that asks for a stream.
  */
 @Component
 class OperationKinds extends SimplePerformantInstrumentation {

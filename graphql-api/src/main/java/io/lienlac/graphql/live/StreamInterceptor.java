@@ -31,18 +31,19 @@ class StreamInterceptor implements WebGraphQlInterceptor {
 
   private final OpenStreams open;
   private final TokenLife life;
+  private final LiveShutdown shutdown;
 
-  StreamInterceptor(OpenStreams open, TokenLife life) {
+  StreamInterceptor(OpenStreams open, TokenLife life, LiveShutdown shutdown) {
     this.open = open;
     this.life = life;
+    this.shutdown = shutdown;
   }
 
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     Transport transport = Transport.of(request);
     request.configureExecutionInput(
-        (input, builder) ->
-            builder.graphQLContext(Map.of(Transport.class, transport)).build());
+        (input, builder) -> builder.graphQLContext(Map.of(Transport.class, transport)).build());
     if (transport == Transport.ANSWER) {
       return chain.next(request);
     }
@@ -62,15 +63,21 @@ class StreamInterceptor implements WebGraphQlInterceptor {
             ? bounded(Flux.from(published), request, token)
             : ended(response, transport);
     return transport == Transport.EVENT_STREAM
-        ? events.delaySubscription(
-            Mono.fromFuture(RequestThread.gone(request.getAttributes()), true))
+        ? events
+            .takeUntilOther(shutdown.begun())
+            .delaySubscription(
+                Mono.fromFuture(RequestThread.gone(request.getAttributes()), true))
         : events;
   }
 
   private Flux<?> bounded(Flux<?> events, WebGraphQlRequest request, Jwt token) {
     Mono<Object> end =
         Mono.delay(life.left(token))
-            .then(Mono.error(() -> failure(ErrorType.UNAUTHORIZED, "The token has expired.", "UNAUTHENTICATED")));
+            .then(
+                Mono.error(
+                    () ->
+                        failure(
+                            ErrorType.UNAUTHORIZED, "The token has expired.", "UNAUTHENTICATED")));
     return open.count(
         connection(request),
         token.getClaimAsString("iss") + " " + token.getSubject(),
@@ -86,8 +93,7 @@ class StreamInterceptor implements WebGraphQlInterceptor {
 
   /** An event with the errors, or an error with them. */
   private static Flux<ExecutionResult> ended(WebGraphQlResponse response, Transport transport) {
-    List<GraphQLError> errors =
-        response.getExecutionResult().getErrors();
+    List<GraphQLError> errors = response.getExecutionResult().getErrors();
     return transport == Transport.EVENT_STREAM
         ? Flux.just(response.getExecutionResult())
         : Flux.error(

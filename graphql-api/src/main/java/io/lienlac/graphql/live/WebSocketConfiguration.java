@@ -62,7 +62,8 @@ class WebSocketConfiguration {
       LiveProperties live) {
     HandshakeHandler handshake = new DefaultHandshakeHandler();
     List<HandshakeInterceptor> interceptors =
-        new ArrayList<>(handler.initWebSocketHttpRequestHandler(handshake).getHandshakeInterceptors());
+        new ArrayList<>(
+            handler.initWebSocketHttpRequestHandler(handshake).getHandshakeInterceptors());
     interceptors.removeIf(OriginHandshakeInterceptor.class::isInstance);
     interceptors.addFirst(new OriginHandshakeInterceptor(origins.allowed()));
     WebSocketHttpRequestHandler requests =

@@ -27,7 +27,8 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
  * Everything is closed without a token, except health, WebSockets, which bring it in their first
- * message, and, outside production, GraphiQL's page, which signs in by itself. What a token's holder may see and do is no matter of these doors.
+ * message, and, outside production, GraphiQL's page, which signs in by itself. What a token's
+ * holder may see and do is no matter of these doors.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -35,16 +36,13 @@ class SecurityConfiguration {
   private static final String[] GRAPHIQL = {"/graphiql", "/graphiql/**"};
 
   @Bean
-  SecurityFilterChain doors(
-      HttpSecurity http, Environment environment, GraphQlProperties graphQl) {
+  SecurityFilterChain doors(HttpSecurity http, Environment environment, GraphQlProperties graphQl) {
     boolean production = environment.acceptsProfiles(Profiles.of("production"));
     return http.authorizeHttpRequests(
             requests -> {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
-              requests
-                  .requestMatchers(asksForWebSocket(graphQl.getHttp().getPath()))
-                  .permitAll();
+              requests.requestMatchers(asksForWebSocket(graphQl.getHttp().getPath())).permitAll();
               if (!production) {
                 requests.requestMatchers(HttpMethod.GET, GRAPHIQL).permitAll();
               }

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Says with every answer, and every event, the position from which it was built; null when none can be told. */
+/**
+ * Says with every answer, and every event, the position from which it was built; null when none can
+ * be told.
+ */
 @Component
 @Order(2)
 class PositionInterceptor implements WebGraphQlInterceptor {
@@ -36,13 +39,10 @@ class PositionInterceptor implements WebGraphQlInterceptor {
   }
 
   private Optional<Long> position() {
-    return views
-        .askWithin(new FindServedPosition(), PATIENCE)
-        .map(ServedPosition::position);
+    return views.askWithin(new FindServedPosition(), PATIENCE).map(ServedPosition::position);
   }
 
-  private WebGraphQlResponse withPosition(
-      WebGraphQlResponse response, Optional<Long> position) {
+  private WebGraphQlResponse withPosition(WebGraphQlResponse response, Optional<Long> position) {
     if (response.getData() instanceof Publisher<?> events) {
       return response.transform(
           builder -> builder.data(Flux.from(events).cast(ExecutionResult.class).map(this::event)));

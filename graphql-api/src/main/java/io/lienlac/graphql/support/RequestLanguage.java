@@ -17,7 +17,8 @@ final class RequestLanguage {
     if (!(request instanceof WebSocketGraphQlRequest)) {
       return request.getLocale();
     }
-    String wanted = Objects.requireNonNullElse(request.getHeaders().getFirst("Accept-Language"), "");
+    String wanted =
+        Objects.requireNonNullElse(request.getHeaders().getFirst("Accept-Language"), "");
     try {
       Locale found = Locale.lookup(Locale.LanguageRange.parse(wanted), OFFERED);
       return found == null ? Locale.ENGLISH : found;

@@ -117,7 +117,8 @@ class EventStreamTest {
     String mutation =
         """
         mutation { renameUnit(input: {idempotencyKey: "no matter", unit: "x", name: "y"}) {
-          userErrors { code } } }""";
+          userErrors { code } } }\
+        """;
     for (String query : List.of("{ viewer { person { id } } }", mutation)) {
       List<String> lines = stream(query, token()).body().toList();
       assertThat(lines).anyMatch(line -> line.contains("WRONG_TRANSPORT"));

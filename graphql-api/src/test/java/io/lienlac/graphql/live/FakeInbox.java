@@ -25,7 +25,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 
-/** The inbox of the world's school, in which the same letter arrives at one position after another. */
+/**
+ * The inbox of the world's school, in which the same letter arrives at one position after another.
+ */
 final class FakeInbox {
 
   final AtomicLong arrived = new AtomicLong();
@@ -96,8 +98,7 @@ final class FakeInbox {
     List<Arrival> found =
         new ArrayList<>(
             LongStream.rangeClosed(from, to)
-                .mapToObj(
-                    at -> new Arrival(World.RECEIVED, World.LETTER, new Heard(at, List.of())))
+                .mapToObj(at -> new Arrival(World.RECEIVED, World.LETTER, new Heard(at, List.of())))
                 .toList());
     return new Arrivals.ForListener(
         found, new Heard(Math.max(heard.upTo(), to), List.of()), to == last);

@@ -226,8 +226,9 @@ class ListeningTest {
 
   private static String listen(String after) {
     return """
-        subscription { inboxItemArrived(unit: "%s"%s) { cursor item {
-          id directive { subject issuerName } recipient { ... on OrganisationUnit { name } } } } }"""
+    subscription { inboxItemArrived(unit: "%s"%s) { cursor item {
+      id directive { subject issuerName } recipient { ... on OrganisationUnit { name } } } } }\
+    """
         .formatted(SCHOOL, after);
   }
 

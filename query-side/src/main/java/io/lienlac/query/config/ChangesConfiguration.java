@@ -22,7 +22,6 @@ class ChangesConfiguration {
   ChangeListener changeListener(HikariDataSource pool) {
     return new ChangeListener(
         () ->
-            DriverManager.getConnection(
-                pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+            DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
   }
 }

@@ -41,8 +41,7 @@ final class ArrivalQueryHandler {
         progress
             .followed(InboxItemProjection.DEFINITION)
             .orElseThrow(() -> new ViewNotReady(InboxItemProjection.DEFINITION.name()));
-    long lettersFollowed =
-        progress.followed(DirectiveProjection.DEFINITION).orElse(Long.MIN_VALUE);
+    long lettersFollowed = progress.followed(DirectiveProjection.DEFINITION).orElse(Long.MIN_VALUE);
     Map<UUID, Long> positions = new HashMap<>();
     for (Listening one : query.listening()) {
       if (isOwner(one)) {
@@ -61,7 +60,8 @@ final class ArrivalQueryHandler {
   }
 
   private static boolean isOwner(Listening one) {
-    return InboxOwner.of(one.scope()).contains(new InboxOwner(one.recipientKind(), one.recipient()));
+    return InboxOwner.of(one.scope())
+        .contains(new InboxOwner(one.recipientKind(), one.recipient()));
   }
 
   /** The letters of which at least one listener has not heard. */

@@ -42,8 +42,7 @@ final class InboxItemDocument {
 
   private InboxItemDocument() {}
 
-  static Bson addressed(
-      DirectiveAddressed event, long position, Recipient recipient, int ordinal) {
+  static Bson addressed(DirectiveAddressed event, long position, Recipient recipient, int ordinal) {
     String newest = NewestFirst.place(event.sentAt(), event.directiveId());
     int leastUrgent = Urgency.values().length - event.urgency().ordinal();
     return new Document(

@@ -62,8 +62,7 @@ final class InboxItemProjection implements Projection {
       Patience patience,
       Consumer<Set<InboxChange>> told) {
     this.definition = definition;
-    this.writer =
-        new ViewWriter<>(database.getCollection(definition.collection()), patience, told);
+    this.writer = new ViewWriter<>(database.getCollection(definition.collection()), patience, told);
   }
 
   @Override

@@ -34,8 +34,7 @@ final class ScopeQueryHandler {
 
   @QueryHandler
   Scope handle(FindScope query) {
-    return Objects.requireNonNull(
-        scopes(Set.of(query.person()), query.now()).get(query.person()));
+    return Objects.requireNonNull(scopes(Set.of(query.person()), query.now()).get(query.person()));
   }
 
   @QueryHandler

@@ -124,8 +124,7 @@ class ArrivalRunTest {
       ForListener next = at(followed).tell(listening(cursor), run(found));
       int kept = next.arrived().isEmpty() ? 0 : 1 + random.nextInt(next.arrived().size());
       told.addAll(positions(next).subList(0, kept));
-      cursor =
-          kept == next.arrived().size() ? next.heard() : next.arrived().get(kept - 1).heard();
+      cursor = kept == next.arrived().size() ? next.heard() : next.arrived().get(kept - 1).heard();
     }
     return told;
   }

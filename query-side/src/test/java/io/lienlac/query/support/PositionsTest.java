@@ -29,8 +29,10 @@ class PositionsTest {
   void aReplayIsWhereItIsNow() {
     TrackingToken before = new GapAwareTrackingToken(20, List.of());
     TrackingToken now = new GapAwareTrackingToken(5, List.of());
-    assertThat(Positions.complete(ReplayToken.createReplayToken(before, now), gap -> false)).isEqualTo(5);
-    assertThat(Positions.complete(ReplayToken.createReplayToken(before), gap -> false)).isEqualTo(-1);
+    assertThat(Positions.complete(ReplayToken.createReplayToken(before, now), gap -> false))
+        .isEqualTo(5);
+    assertThat(Positions.complete(ReplayToken.createReplayToken(before), gap -> false))
+        .isEqualTo(-1);
   }
 
   @Test
