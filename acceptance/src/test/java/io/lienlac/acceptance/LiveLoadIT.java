@@ -36,7 +36,7 @@ class LiveLoadIT {
     }
     millis.sort(null);
     System.out.printf(
-        "%,d open subscriptions: the last one hears %s ms after a letter is accepted, median %d%n",
+        "%,d open subscriptions: the last one hears %s ms after a letter is sent, median %d%n",
         people, millis, millis.get(millis.size() / 2));
     assertThat(Duration.ofMillis(millis.get(millis.size() / 2))).isLessThan(LAST);
   }

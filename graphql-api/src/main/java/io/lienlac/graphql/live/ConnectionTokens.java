@@ -51,7 +51,9 @@ class ConnectionTokens implements WebSocketGraphQlInterceptor {
     try {
       Jwt token = tokens.decode(bearer(payload));
       session.getAttributes().put(RequestToken.ATTRIBUTE, token);
-      session.getAttributes().put(END, end(token).subscribe(why -> ClientSocket.close(session, why)));
+      session
+          .getAttributes()
+          .put(END, end(token).subscribe(why -> ClientSocket.close(session, why)));
       return Mono.empty();
     } catch (BadJwtException e) {
       return refuse(session, FORBIDDEN, e);

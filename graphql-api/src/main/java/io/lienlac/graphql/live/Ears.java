@@ -177,7 +177,8 @@ public final class Ears<K, S, T> implements AutoCloseable {
       }
       done = true;
     } catch (RuntimeException e) {
-      LOG.warn("GRAPHQL-LIVE-004: nothing can be read for {} who listen: {}", some.size(), e.toString());
+      LOG.warn(
+          "GRAPHQL-LIVE-004: nothing can be read for {} who listen: {}", some.size(), e.toString());
       some.forEach(ear -> ear.again(AFTER_A_FAILURE));
     }
     for (Ear<S, T> ear : some) {

@@ -17,5 +17,5 @@ import org.springframework.util.unit.DataSize;
 public record LiveProperties(
     @DefaultValue("10s") Duration connectionInit,
     @DefaultValue("15s") Duration keepAlive,
-    @DefaultValue("64KB") DataSize message,
+    @DefaultValue("16KB") DataSize message,
     @DefaultValue("5s") Duration look) {}

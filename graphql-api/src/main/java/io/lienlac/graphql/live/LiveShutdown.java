@@ -6,8 +6,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Ends all streams when the application begins to close: its server would wait for them, who know no
- * end. Whoever listened goes on, on another node, with the last cursor.
+ * Ends all streams when the application begins to close: its server would wait for them, who know
+ * no end. Whoever listened goes on, on another node, with the last cursor.
  */
 @Component
 class LiveShutdown implements SmartLifecycle {

@@ -65,8 +65,7 @@ class StreamInterceptor implements WebGraphQlInterceptor {
     return transport == Transport.EVENT_STREAM
         ? events
             .takeUntilOther(shutdown.begun())
-            .delaySubscription(
-                Mono.fromFuture(RequestThread.gone(request.getAttributes()), true))
+            .delaySubscription(Mono.fromFuture(RequestThread.gone(request.getAttributes()), true))
         : events;
   }
 
