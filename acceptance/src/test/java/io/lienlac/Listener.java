@@ -34,6 +34,7 @@ public final class Listener implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder text = new StringBuilder();
   private final String document;
   private @Nullable WebSocket socket;
+  private CompletableFuture<@Nullable WebSocket> sending = CompletableFuture.completedFuture(null);
   private volatile long lastHeard;
 
   private Listener(String document) {
@@ -148,8 +149,12 @@ public final class Listener implements WebSocket.Listener, AutoCloseable {
     closed.completeExceptionally(failure);
   }
 
-  private CompletableFuture<WebSocket> send(Map<String, ?> message) {
-    return Objects.requireNonNull(socket).sendText(JSON.writeValueAsString(message), true);
+  /** One after the other: a client may not send before what it sent is on its way. */
+  private synchronized CompletableFuture<@Nullable WebSocket> send(Map<String, ?> message) {
+    String sent = JSON.writeValueAsString(message);
+    WebSocket server = Objects.requireNonNull(socket);
+    sending = sending.thenCompose(before -> server.sendText(sent, true).thenApply(same -> same));
+    return sending;
   }
 
   private static ThreadFactory daemons() {
