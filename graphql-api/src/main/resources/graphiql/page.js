@@ -1,3 +1,4 @@
+import { events, isSubscription } from '/graphiql/events.js';
 import { Session } from '/graphiql/session.js';
 
 const WELCOME = `# Answered for the person who signed in.
@@ -26,7 +27,7 @@ async function open() {
 }
 
 function render(endpoint, session) {
-  const fetcher = GraphiQL.createFetcher({
+  const answers = GraphiQL.createFetcher({
     url: endpoint,
     fetch: async (address, options) =>
       fetch(address, {
@@ -34,6 +35,10 @@ function render(endpoint, session) {
         headers: { ...options.headers, Authorization: `Bearer ${await session.accessToken()}` },
       }),
   });
+  const fetcher = async (request, options) =>
+    options?.documentAST && isSubscription(options.documentAST, request.operationName)
+      ? events(endpoint, request, await session.accessToken())
+      : answers(request, options);
   ReactDOM.createRoot(document.getElementById('graphiql')).render(
     React.createElement(GraphiQL, { fetcher, defaultQuery: WELCOME, shouldPersistHeaders: false }),
   );

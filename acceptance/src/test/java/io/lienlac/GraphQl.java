@@ -4,9 +4,13 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +26,11 @@ public final class GraphQl {
   GraphQl(Supplier<URI> endpoint, Supplier<String> token) {
     this.endpoint = endpoint;
     this.token = token;
+  }
+
+  /** The API as the bearer of this one token uses it. */
+  public static GraphQl with(Supplier<URI> endpoint, String token) {
+    return new GraphQl(endpoint, () -> token);
   }
 
   /** Asks, whatever the answer. */
@@ -62,6 +71,31 @@ public final class GraphQl {
     keyed.putAll(input);
     Answer answer = ask(document(mutation, selection), Map.of("input", keyed));
     return new Payload(mutation, answer.data().path(mutation));
+  }
+
+  /** Listens by a subscription. */
+  public Listener listen(String subscription) {
+    return listenSoon(subscription).join();
+  }
+
+  /** The same, without waiting until the connection stands. */
+  public CompletableFuture<Listener> listenSoon(String subscription) {
+    return Listener.open(endpoint.get(), token.get(), subscription);
+  }
+
+  /** The data of the first events of a subscription; fewer when it ends or falls silent. */
+  public List<JsonNode> hear(String subscription, int events) {
+    List<JsonNode> heard = new ArrayList<>();
+    try (Listener listener = listen(subscription)) {
+      while (heard.size() < events) {
+        Optional<JsonNode> message = listener.message(heard.isEmpty() ? 10_000 : 1_000);
+        if (message.isEmpty() || !message.get().path("type").asString().equals("next")) {
+          return heard;
+        }
+        heard.add(message.get().at("/payload/data"));
+      }
+    }
+    return heard;
   }
 
   /** The document with which {@link #mutate} asks; its one variable is {@code input}. */

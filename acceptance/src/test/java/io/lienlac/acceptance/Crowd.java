@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param department whose registrar may write to all of them
  * @param registrar the account of that registrar
  * @param members the teachers, of whom the first few have accounts
+ * @param accounts how many of them
  */
-record Crowd(World world, String department, String registrar, List<Member> members) {
+record Crowd(World world, String department, String registrar, List<Member> members, int accounts) {
 
   private static final String REGISTRAR = "registrar-of-the-crowd";
   private static final int PER_SCHOOL = 100;
@@ -26,6 +27,11 @@ record Crowd(World world, String department, String registrar, List<Member> memb
 
   /** Of so many people. */
   static Crowd of(int size, RunningSystem system) {
+    return of(size, Math.min(size, ACCOUNTS), system);
+  }
+
+  /** Of so many people, of whom so many have accounts. */
+  static Crowd of(int size, int accounts, RunningSystem system) {
     World world = World.of(system);
     String department = world.office(world.root(), "PROVINCIAL_DEPARTMENT", "Sở Hải Dương");
     world.hire(department, "REGISTRAR", REGISTRAR);
@@ -38,24 +44,17 @@ record Crowd(World world, String department, String registrar, List<Member> memb
         bulk.appoint(size, number -> post(people.get(number), schools.get(number / PER_SCHOOL)));
     Eventually.until(
         "the views show the crowd", PATIENCE, () -> bulk.areShown(people, appointments));
-    for (int number = 0; number < Math.min(size, ACCOUNTS); number++) {
-      world.link(people.get(number), account(number));
-    }
+    bulk.linkAccounts(accounts, number -> link(people.get(number), account(number), system));
     List<Member> members =
         IntStream.range(0, size)
             .mapToObj(number -> new Member(people.get(number), appointments.get(number)))
             .toList();
-    return new Crowd(world, department, REGISTRAR, members);
+    return new Crowd(world, department, REGISTRAR, members, accounts);
   }
 
   /** The account of a member, by the member's place in the list. */
   static String account(int number) {
     return "teacher-" + number;
-  }
-
-  /** How many members have accounts. */
-  int accounts() {
-    return Math.min(members.size(), ACCOUNTS);
   }
 
   /** A letter to all who are appointed now. */
@@ -94,5 +93,12 @@ record Crowd(World world, String department, String registrar, List<Member> memb
 
   private static Map<String, Object> post(String person, String school) {
     return Map.of("person", person, "unit", school, "position", "TEACHER", "from", World.FROM);
+  }
+
+  private static Map<String, Object> link(String person, String account, RunningSystem system) {
+    return Map.of(
+        "person", person,
+        "issuer", system.tokens().issuer(),
+        "subject", system.tokens().subject(account));
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AuthorityTableTest {
 
   private static final List<String> FILES =
-      List.of("schema", "common", "organisation", "directive", "letters", "calendar");
+      List.of("schema", "common", "organisation", "directive", "letters", "calendar", "live");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

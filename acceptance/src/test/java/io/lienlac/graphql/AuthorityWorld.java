@@ -161,6 +161,9 @@ final class AuthorityWorld {
   }
 
   private void sendLetters() {
+    String listen = "subscription { inboxItemArrived(unit: \"%s\") { cursor } }";
+    JsonNode from = as(Role.PRINCIPAL).hear(listen.formatted(id("school")), 1).getFirst();
+    ids.put("fromTheBeginning", from.at("/inboxItemArrived/cursor").asString());
     GraphQl director = as(Role.DIRECTOR);
     ids.put("earlier", effect(director, "sendDirective", "directive", letter("earlier")));
     Map<String, Object> memo = letter("memo");

@@ -1,9 +1,12 @@
 package io.lienlac.graphql;
 
+import io.lienlac.query.api.ViewChange;
+import io.lienlac.query.api.ViewChanges;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
@@ -21,6 +24,7 @@ public class FakeSides {
   public final List<Sent> sent = new CopyOnWriteArrayList<>();
   public final List<Object> asked = new CopyOnWriteArrayList<>();
   private final WorldAnswers world = new WorldAnswers();
+  private final List<Consumer<ViewChange>> listeners = new CopyOnWriteArrayList<>();
   private volatile Function<Object, Object> commands = command -> command;
   private volatile Function<Object, Object> queries = world::to;
 
@@ -53,6 +57,16 @@ public class FakeSides {
   /** Makes every page so many times as long. */
   public void repeatItems(int times) {
     world.copies = times;
+  }
+
+  /** Has the read side tell of a change. */
+  public void change(ViewChange change) {
+    listeners.forEach(listener -> listener.accept(change));
+  }
+
+  @Bean
+  ViewChanges viewChanges() {
+    return listeners::add;
   }
 
   @Bean

@@ -8,7 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -23,6 +28,7 @@ public class Http {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final int port;
 
   Http(@LocalServerPort int port) {
@@ -60,6 +66,38 @@ public class Http {
 
   public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  /** Opens a WebSocket to the API. */
+  public Socket socket() {
+    return socket(builder -> builder.subprotocols(Socket.PROTOCOL));
+  }
+
+  public Socket socket(UnaryOperator<WebSocket.Builder> how) {
+    Socket socket =
+        Socket.open(
+            how.apply(client.newWebSocketBuilder()),
+            URI.create("ws://127.0.0.1:" + port + "/graphql"));
+    sockets.add(socket);
+    return socket;
+  }
+
+  /** Breaks off all WebSockets. */
+  public void hangUp() {
+    sockets.forEach(socket -> socket.socket().abort());
+    sockets.clear();
+  }
+
+  /** Asks for events, and reads them as they come. */
+  public HttpResponse<Stream<String>> stream(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofLines());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The read side's answers about the {@link World}. */
@@ -38,6 +40,20 @@ final class WorldAnswers {
       case FindServedPosition _ -> new ServedPosition(42);
       case FindViewVersion _ -> new ViewVersion(0);
       case FindScope q -> scope(q.person());
+      case FindScopes q ->
+          new Scopes(
+              q.persons().stream()
+                  .collect(Collectors.toMap(Function.identity(), WorldAnswers::scope)));
+      case FindArrivals q ->
+          new Arrivals(
+              q.listening().stream()
+                  .map(
+                      one ->
+                          new Arrivals.ForListener(
+                              List.of(),
+                              one.heard() == null ? new Heard(42, List.of()) : one.heard(),
+                              true))
+                  .toList());
       case FindUnits q -> new Units(those(World.UNITS, unit -> q.ids().contains(unit.id())));
       case FindPersons q -> new Persons(those(World.PERSONS, one -> q.ids().contains(one.id())));
       case FindAppointments q ->

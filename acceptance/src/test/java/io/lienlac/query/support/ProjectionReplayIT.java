@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Every view comes out the same, whatever way its events came. */
@@ -73,8 +74,11 @@ class ProjectionReplayIT {
 
   @Test
   void anyLegalOrderMakesTheSameViews() {
+    Map<String, String> inAnyStore = build(facts, QuerySideNode::digestsInAnyStore);
     for (long seed = 1; seed <= 3; seed++) {
-      assertThat(build(StoredFact.shuffled(facts, seed))).as("seed " + seed).isEqualTo(expected);
+      assertThat(build(StoredFact.shuffled(facts, seed), QuerySideNode::digestsInAnyStore))
+          .as("seed " + seed)
+          .isEqualTo(inAnyStore);
     }
   }
 
@@ -88,6 +92,11 @@ class ProjectionReplayIT {
   }
 
   private static Map<String, String> build(List<StoredFact> facts) {
+    return build(facts, QuerySideNode::digests);
+  }
+
+  private static Map<String, String> build(
+      List<StoredFact> facts, Function<QuerySideNode, Map<String, String>> digests) {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       // In several transactions, so that a batch does not see everything at once.
@@ -96,7 +105,7 @@ class ProjectionReplayIT {
       node.show(facts.subList(third, 2 * third));
       node.show(facts.subList(2 * third, facts.size()));
       assertThat(node.deadLetters()).isZero();
-      return node.digests();
+      return digests.apply(node);
     }
   }
 

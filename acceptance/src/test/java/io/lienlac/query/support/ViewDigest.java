@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.Document;
@@ -20,8 +21,14 @@ public final class ViewDigest {
   private ViewDigest() {}
 
   public static String of(MongoCollection<Document> collection) {
+    return of(collection, Set.of());
+  }
+
+  /** The same, without some fields. */
+  public static String of(MongoCollection<Document> collection, Set<String> without) {
     TreeSet<String> documents = new TreeSet<>();
     for (Document document : collection.find()) {
+      document.keySet().removeAll(without);
       documents.add(canonical(document));
     }
     try {

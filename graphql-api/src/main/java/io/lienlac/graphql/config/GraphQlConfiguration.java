@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.reactivestreams.Publisher;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +41,9 @@ class GraphQlConfiguration {
   }
 
   private static boolean mayAskADatabase(HandlerMethod method) {
-    return !CompletableFuture.class.isAssignableFrom(method.getMethod().getReturnType())
+    Class<?> answer = method.getMethod().getReturnType();
+    return !CompletableFuture.class.isAssignableFrom(answer)
+        && !Publisher.class.isAssignableFrom(answer)
         && Arrays.asList(method.getMethod().getParameterTypes()).contains(Requester.class);
   }
 }

@@ -2,8 +2,10 @@ package io.lienlac.graphql.directive;
 
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.organisation.PersonView;
+import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.api.organisation.UnitView;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,14 @@ record Party(RecipientKind kind, UUID id) {
 
   static Party person(PersonId person) {
     return new Party(RecipientKind.PERSON, person.value());
+  }
+
+  /** Whether its inbox is a viewer's now: the viewer's own, or that of a unit acted for. */
+  boolean isOf(Scope viewer) {
+    return switch (kind) {
+      case UNIT -> viewer.unitsOf(Power.ACT_FOR_UNIT).contains(new UnitId(id));
+      case PERSON -> viewer.person().value().equals(id);
+    };
   }
 
   CompletableFuture<? extends Record> load(

@@ -18,8 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets through to the GraphQL endpoint only what "GraphQL over HTTP" lets through: a POST of JSON,
- * by one who takes one of the two media types. There are no operations by GET, so that none can be
- * triggered by a link, and none in any encoding that a form of another site could send.
+ * by one who takes one of the media types of an answer or, for a subscription, of its events. There
+ * are no operations by GET, so that none can be triggered by a link, and none in any encoding that
+ * a form of another site could send.
  */
 final class GraphQlOverHttpFilter extends OncePerRequestFilter {
 
@@ -27,6 +28,11 @@ final class GraphQlOverHttpFilter extends OncePerRequestFilter {
 
   GraphQlOverHttpFilter(long largestBody) {
     this.largestBody = largestBody;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return WebSocketUpgrade.isAskedFor(request);
   }
 
   @Override
@@ -47,7 +53,8 @@ final class GraphQlOverHttpFilter extends OncePerRequestFilter {
       refuse(
           response,
           HttpStatus.NOT_ACCEPTABLE,
-          "Answers are application/json or application/graphql-response+json.");
+          "Answers are application/json or application/graphql-response+json, those to"
+              + " subscriptions text/event-stream.");
     } else {
       carryOn(request, response, chain, answer.get());
     }

@@ -23,4 +23,13 @@ class HttpConfiguration {
     registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;
   }
+
+  /** Around all other filters. */
+  @Bean
+  FilterRegistrationBean<RequestThread> requestThread() {
+    FilterRegistrationBean<RequestThread> registration =
+        new FilterRegistrationBean<>(new RequestThread());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
 }

@@ -8,12 +8,16 @@ import org.springframework.http.MediaType;
 
 /**
  * Chooses the media type of an answer as "GraphQL over HTTP" has it. Who accepts anything, or says
- * nothing, gets {@code application/json}.
+ * nothing, gets {@code application/json}; the events of a subscription are for those who name their
+ * type.
  */
 final class Negotiation {
 
   private static final List<MediaType> OFFERED =
-      List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_GRAPHQL_RESPONSE);
+      List.of(
+          MediaType.APPLICATION_JSON,
+          MediaType.APPLICATION_GRAPHQL_RESPONSE,
+          MediaType.TEXT_EVENT_STREAM);
 
   private Negotiation() {}
 
@@ -30,6 +34,7 @@ final class Negotiation {
     }
     return OFFERED.stream()
         .filter(offered -> quality(offered, ranges) > 0)
+        .filter(offered -> !offered.equals(MediaType.TEXT_EVENT_STREAM) || named(offered, ranges))
         .min(
             Comparator.comparingDouble((MediaType offered) -> -quality(offered, ranges))
                 .thenComparing(offered -> !named(offered, ranges))

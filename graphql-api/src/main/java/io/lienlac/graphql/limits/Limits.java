@@ -21,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param nodes objects and values that an answer has, counted while it is made
  * @param validationErrors told at once
  * @param time until an answer
+ * @param subscriptionsPerConnection open at a time on one WebSocket
+ * @param subscriptionsPerAccount open at a time on one node, over all connections of an account
  */
 @ConfigurationProperties("lienlac.limits")
 public record Limits(
@@ -36,4 +38,6 @@ public record Limits(
     @DefaultValue("10000") int cost,
     @DefaultValue("50000") int nodes,
     @DefaultValue("5") int validationErrors,
-    @DefaultValue("10s") Duration time) {}
+    @DefaultValue("10s") Duration time,
+    @DefaultValue("20") int subscriptionsPerConnection,
+    @DefaultValue("50") int subscriptionsPerAccount) {}

@@ -1,8 +1,10 @@
 package io.lienlac.graphql.security;
 
+import io.lienlac.graphql.http.WebSocketUpgrade;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -18,14 +20,15 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Everything is closed without a token, except health, calendar feeds and, outside production,
- * GraphiQL's page, which signs in by itself. What a token's holder may see and do is no matter of
- * these doors.
+ * Everything is closed without a token, except health, calendar feeds, WebSockets, which bring it
+ * in their first message, and, outside production, GraphiQL's page, which signs in by itself. What
+ * a token's holder may see and do is no matter of these doors.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -36,13 +39,14 @@ class SecurityConfiguration {
   private static final String CALENDAR_FEEDS = "/calendar/*";
 
   @Bean
-  SecurityFilterChain doors(HttpSecurity http, Environment environment) {
+  SecurityFilterChain doors(HttpSecurity http, Environment environment, GraphQlProperties graphQl) {
     boolean production = environment.acceptsProfiles(Profiles.of("production"));
     return http.authorizeHttpRequests(
             requests -> {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
               requests.requestMatchers(HttpMethod.GET, CALENDAR_FEEDS).permitAll();
+              requests.requestMatchers(asksForWebSocket(graphQl.getHttp().getPath())).permitAll();
               if (!production) {
                 requests.requestMatchers(HttpMethod.GET, GRAPHIQL).permitAll();
               }
@@ -62,6 +66,11 @@ class SecurityConfiguration {
         .build();
   }
 
+  /** A browser cannot give a WebSocket a header: the token comes with its first message. */
+  private static RequestMatcher asksForWebSocket(String path) {
+    return request -> WebSocketUpgrade.isAskedFor(request, path);
+  }
+
   /** GraphiQL's page brings a policy of its own, which is left as it is. */
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers.contentSecurityPolicy(
@@ -72,7 +81,8 @@ class SecurityConfiguration {
   }
 
   @Bean
-  CorsConfigurationSource corsConfigurationSource(AccessProperties access) {
+  CorsConfigurationSource corsConfigurationSource(
+      AccessProperties access, GraphQlProperties graphQl) {
     CorsConfiguration origins = new CorsConfiguration();
     origins.setAllowedOrigins(access.webOrigins());
     origins.setAllowedMethods(List.of(HttpMethod.POST.name()));
@@ -85,6 +95,8 @@ class SecurityConfiguration {
     origins.setMaxAge(Duration.ofHours(1));
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
     source.registerCorsConfiguration("/**", origins);
-    return source;
+    // The origin of a WebSocket is looked at when it is opened.
+    RequestMatcher webSocket = asksForWebSocket(graphQl.getHttp().getPath());
+    return request -> webSocket.matches(request) ? null : source.getCorsConfiguration(request);
   }
 }

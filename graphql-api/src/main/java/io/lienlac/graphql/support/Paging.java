@@ -38,7 +38,13 @@ public class Paging {
     return Connection.of(edges, page.hasNextPage(), page.hasPreviousPage());
   }
 
-  private String place(String list, String cursor) {
+  /** Makes a place in a list opaque. */
+  public String cursor(String list, String place) {
+    return cursors.encode(list, place);
+  }
+
+  /** The place that a cursor of the list stands for; refused when it is none of that list. */
+  public String place(String list, String cursor) {
     return cursors.decode(list, cursor).orElseThrow(() -> new CommandRefused(MALFORMED, "after"));
   }
 

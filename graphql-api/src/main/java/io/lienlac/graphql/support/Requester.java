@@ -84,6 +84,14 @@ public final class Requester {
     return scope;
   }
 
+  /** The same at a later time, when this is what they may do and see. */
+  Requester again(Instant now, Scope then) {
+    Requester again = new Requester(account, now, locale, views);
+    again.person = then.person();
+    again.scope = then;
+    return again;
+  }
+
   /** After a mutation: what it changed may have changed the scope, too. */
   synchronized void forgetScope() {
     scope = null;

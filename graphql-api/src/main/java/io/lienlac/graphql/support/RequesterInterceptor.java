@@ -9,8 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,19 +29,13 @@ class RequesterInterceptor implements WebGraphQlInterceptor {
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Requester requester = new Requester(account(), now, request.getLocale(), views);
+    Jwt token = RequestToken.of(request);
+    FindPersonOfAccount account =
+        new FindPersonOfAccount(token.getClaimAsString("iss"), token.getSubject());
+    Requester requester = new Requester(account, now, RequestLanguage.of(request), views);
     request.configureExecutionInput(
         (input, builder) ->
             builder.graphQLContext(Map.of(Requester.CONTEXT_KEY, requester)).build());
     return chain.next(request);
-  }
-
-  private static FindPersonOfAccount account() {
-    if (SecurityContextHolder.getContext().getAuthentication()
-        instanceof JwtAuthenticationToken token) {
-      return new FindPersonOfAccount(
-          token.getToken().getClaimAsString("iss"), token.getToken().getSubject());
-    }
-    throw new IllegalStateException("an operation without a token came past the door");
   }
 }

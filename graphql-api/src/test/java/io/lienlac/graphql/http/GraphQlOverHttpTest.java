@@ -68,7 +68,6 @@ class GraphQlOverHttpTest {
   @ValueSource(
       strings = {
         "text/html",
-        "text/event-stream",
         "nonsense",
         "application/json;q=0",
         "application/json; charset=utf-16"

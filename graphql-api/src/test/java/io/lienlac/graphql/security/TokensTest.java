@@ -2,14 +2,6 @@ package io.lienlac.graphql.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import io.lienlac.graphql.ApiTest;
 import io.lienlac.graphql.FakeSides;
 import io.lienlac.graphql.Http;
@@ -17,16 +9,11 @@ import io.lienlac.graphql.TestIssuer;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,35 +32,8 @@ class TokensTest {
     sides.reset();
   }
 
-  static Stream<Named<String>> badTokens() throws JOSEException {
-    TestIssuer others = new TestIssuer();
-    Instant now = Instant.now();
-    RSAKey stranger = new RSAKey.Builder(TestIssuer.newKey()).keyID(OURS.key().getKeyID()).build();
-    JWTClaimsSet good = OURS.claims("director", claims -> {});
-    return Stream.of(
-        Named.of("garbage", "garbage"),
-        Named.of("three parts of garbage", "a.b.c"),
-        Named.of("alg=none", new PlainJWT(good).serialize()),
-        Named.of("alg=HS256 with the public key", withPublicKeyAsSecret(good)),
-        Named.of("expired", changed(c -> c.expirationTime(Date.from(now.minusSeconds(60))))),
-        Named.of("without an end", changed(c -> c.expirationTime(null))),
-        Named.of("not yet", changed(c -> c.notBeforeTime(Date.from(now.plusSeconds(60))))),
-        Named.of("wrong issuer", changed(c -> c.issuer("https://elsewhere.example"))),
-        Named.of("issuer with a slash", changed(c -> c.issuer(OURS.uri() + "/"))),
-        Named.of("no issuer", changed(c -> c.issuer(null))),
-        Named.of("wrong audience", changed(c -> c.audience("account"))),
-        Named.of("no audience", changed(c -> c.audience((String) null))),
-        Named.of("nobody", changed(c -> c.subject(null))),
-        Named.of("an identity token", changed(c -> c.claim("typ", "ID"))),
-        Named.of("a refresh token", changed(c -> c.claim("typ", "Refresh"))),
-        Named.of("another realm's", others.token("director")),
-        Named.of("another realm's key", TestIssuer.sign(good, others.key())),
-        Named.of("another key of the same name", TestIssuer.sign(good, stranger)),
-        Named.of("changed after signing", tampered(OURS.token("director"))));
-  }
-
   @ParameterizedTest
-  @MethodSource("badTokens")
+  @MethodSource("io.lienlac.graphql.BadTokens#all")
   void aBadTokenIsRefused(String token) {
     refused(operation().header("Authorization", "Bearer " + token));
   }
@@ -128,29 +88,5 @@ class TokensTest {
     return http.request("/graphql")
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(Http.body("{ __typename }", Map.of())));
-  }
-
-  private static String changed(Consumer<JWTClaimsSet.Builder> change) {
-    return OURS.token("director", change);
-  }
-
-  private static String withPublicKeyAsSecret(JWTClaimsSet claims) throws JOSEException {
-    JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(OURS.key().getKeyID()).build();
-    SignedJWT token = new SignedJWT(header, claims);
-    token.sign(new MACSigner(OURS.key().toPublicKey().getEncoded()));
-    return token.serialize();
-  }
-
-  private static String tampered(String token) {
-    String[] parts = token.split("\\.");
-    String claims =
-        new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
-            .replace("director", "administrator");
-    parts[1] =
-        Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(claims.getBytes(StandardCharsets.UTF_8));
-    return String.join(".", parts);
   }
 }

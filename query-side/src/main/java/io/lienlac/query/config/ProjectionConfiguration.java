@@ -2,6 +2,7 @@ package io.lienlac.query.config;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.CivilTime;
+import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.DataBeforeTokens;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patience;
@@ -133,8 +134,12 @@ class ProjectionConfiguration {
 
   @Bean
   ViewsLifecycle viewsLifecycle(
-      ViewsOrigin origin, ProjectionGenerations generations, Progress progress, Patience patience) {
-    return new ViewsLifecycle(origin, generations, progress, patience);
+      ViewsOrigin origin,
+      ProjectionGenerations generations,
+      Progress progress,
+      Patience patience,
+      ChangeListener changes) {
+    return new ViewsLifecycle(origin, generations, progress, patience, changes);
   }
 
   private static List<ProjectionDefinition> definitions(List<Projection> projections) {

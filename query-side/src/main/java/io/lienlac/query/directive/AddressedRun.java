@@ -13,7 +13,7 @@ import org.bson.Document;
  * A run of a directive's recipients that was addressed. Each begins where the one before it ended,
  * so the end of the last one is the number of all that are addressed by then.
  */
-record AddressedRun(DirectiveId directive, int end) {
+record AddressedRun(DirectiveId directive, int end) implements InboxEffect {
 
   private static final String ADDRESSED = "addressed";
   private static final String ROW = "directive:";

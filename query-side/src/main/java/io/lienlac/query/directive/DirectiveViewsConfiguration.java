@@ -2,8 +2,12 @@ package io.lienlac.query.directive;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.organisation.UnitViews;
+import io.lienlac.query.support.ChangeNotifier;
 import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.Progress;
+import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,9 +20,23 @@ class DirectiveViewsConfiguration {
     return new DirectiveProjection(DirectiveProjection.DEFINITION, views, patience);
   }
 
+  /** Nobody is told of what comes into a view that is not shown yet. */
   @Bean
-  InboxItemProjection inboxItemProjection(MongoDatabase views, Patience patience) {
-    return new InboxItemProjection(InboxItemProjection.DEFINITION, views, patience);
+  InboxItemProjection inboxItemProjection(
+      MongoDatabase views,
+      Patience patience,
+      ChangeNotifier nodes,
+      ObjectProvider<ProjectionGenerations> generations) {
+    ProjectionDefinition definition = InboxItemProjection.DEFINITION;
+    return new InboxItemProjection(
+        definition,
+        views,
+        patience,
+        changes -> {
+          if (!generations.getObject().hides(definition)) {
+            InboxChange.tell(changes, nodes);
+          }
+        });
   }
 
   @Bean
@@ -47,6 +65,11 @@ class DirectiveViewsConfiguration {
   CitationQueryHandler citationQueryHandler(
       ProjectionGenerations generations, DirectiveVisibility visibility) {
     return new CitationQueryHandler(generations, visibility);
+  }
+
+  @Bean
+  ArrivalQueryHandler arrivalQueryHandler(ProjectionGenerations generations, Progress progress) {
+    return new ArrivalQueryHandler(generations, progress);
   }
 
   @Bean

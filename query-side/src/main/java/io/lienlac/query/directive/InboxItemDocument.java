@@ -42,9 +42,12 @@ final class InboxItemDocument {
   static final String WITHDRAWN_AT = "withdrawnAt";
   static final String OPENED_BEFORE_WITHDRAWAL = "openedBeforeWithdrawal";
 
+  /** The position of the event that brought it. */
+  static final String ARRIVED = "arrived";
+
   private InboxItemDocument() {}
 
-  static Bson addressed(DirectiveAddressed event, Recipient recipient, int ordinal) {
+  static Bson addressed(DirectiveAddressed event, long position, Recipient recipient, int ordinal) {
     String newest = NewestFirst.place(event.sentAt(), event.directiveId());
     int leastUrgent = Urgency.values().length - event.urgency().ordinal();
     Document item =
@@ -59,6 +62,7 @@ final class InboxItemDocument {
             .append("requiredAnswer", event.requiredAnswer().name())
             .append("dueAt", Values.microsOrNull(event.dueAt()))
             .append("sentAt", Values.micros(event.sentAt()))
+            .append(ARRIVED, position)
             .append(NEWEST, newest)
             .append(MOST_URGENT, leastUrgent + newest);
     Occasion occasion = event.occasion();
@@ -93,6 +97,10 @@ final class InboxItemDocument {
   /** Whether it is addressed: that it was read may be known here before. */
   static boolean complete(Document item) {
     return item.containsKey(RECIPIENT);
+  }
+
+  static long arrived(Document item) {
+    return item.get(ARRIVED, Number.class).longValue();
   }
 
   static InboxItemView view(Document item) {

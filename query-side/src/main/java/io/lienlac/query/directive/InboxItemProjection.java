@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Updates.combine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.WriteModel;
+import io.lienlac.api.EventMetadata;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveId;
@@ -22,12 +23,15 @@ import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.Values;
 import io.lienlac.query.support.ViewWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -52,17 +56,27 @@ final class InboxItemProjection implements Projection {
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.NEWEST),
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.MOST_URGENT),
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.AGENDA),
+              DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.ARRIVED),
               DeclaredIndex.on(InboxItemDocument.DIRECTIVE, InboxItemDocument.ORDINAL))
           .inBatchesOf(BATCH, new SameDirective());
 
   private final ProjectionDefinition definition;
   private final MongoCollection<Document> items;
-  private final ViewWriter<AddressedRun> writer;
+  private final Consumer<Set<InboxChange>> told;
+  private final ViewWriter<InboxEffect> writer;
 
-  InboxItemProjection(ProjectionDefinition definition, MongoDatabase database, Patience patience) {
+  /**
+   * @param told what came into inboxes, once it can be read there
+   */
+  InboxItemProjection(
+      ProjectionDefinition definition,
+      MongoDatabase database,
+      Patience patience,
+      Consumer<Set<InboxChange>> told) {
     this.definition = definition;
     this.items = database.getCollection(definition.collection());
-    this.writer = new ViewWriter<>(items, patience, this::count);
+    this.told = told;
+    this.writer = new ViewWriter<>(items, patience, this::countAndTell);
   }
 
   @Override
@@ -71,37 +85,43 @@ final class InboxItemProjection implements Projection {
   }
 
   @EventHandler
-  void on(DirectiveAddressed event) {
+  void on(DirectiveAddressed event, @MetaDataValue(EventMetadata.POSITION) Number position) {
     List<WriteModel<Document>> writes = new ArrayList<>();
+    Set<InboxEffect> effects = new HashSet<>(Set.of(AddressedRun.of(event)));
     int ordinal = event.firstOrdinal();
     for (Recipient recipient : event.recipients()) {
       ReceiptId receipt = ReceiptId.of(event.directiveId(), recipient.kind(), recipient.id());
       writes.add(
           ViewWriter.upsert(
-              receipt.toString(), InboxItemDocument.addressed(event, recipient, ordinal++)));
+              receipt.toString(),
+              InboxItemDocument.addressed(event, position.longValue(), recipient, ordinal++)));
+      effects.add(new InboxChange(event.directiveId().value(), recipient.id()));
     }
-    writer.write(writes, Set.of(AddressedRun.of(event)));
+    writer.write(writes, effects);
   }
 
   @EventHandler
   void on(DirectiveRead event, @SequenceNumber long sequenceNumber) {
     writer.write(
         event.receiptId().toString(),
-        combine(InboxItemDocument.read(event), Values.version(sequenceNumber)));
+        combine(InboxItemDocument.read(event), Values.version(sequenceNumber)),
+        Set.of(new InboxChange(event.directiveId().value(), null)));
   }
 
   @EventHandler
   void on(DirectiveAcknowledged event, @SequenceNumber long sequenceNumber) {
     writer.write(
         event.receiptId().toString(),
-        combine(InboxItemDocument.acknowledged(event), Values.version(sequenceNumber)));
+        combine(InboxItemDocument.acknowledged(event), Values.version(sequenceNumber)),
+        Set.of(new InboxChange(event.directiveId().value(), null)));
   }
 
   @EventHandler
   void on(InvitationAnswered event, @SequenceNumber long sequenceNumber) {
     writer.write(
         event.receiptId().toString(),
-        combine(AnswerDocument.answered(event, sequenceNumber), Values.version(sequenceNumber)));
+        combine(AnswerDocument.answered(event, sequenceNumber), Values.version(sequenceNumber)),
+        Set.of(new InboxChange(event.directiveId().value(), null)));
   }
 
   @EventHandler
@@ -120,7 +140,7 @@ final class InboxItemProjection implements Projection {
       ReceiptId receipt = ReceiptId.of(directive, recipient.kind(), recipient.id());
       items.add(ViewWriter.upsert(receipt.toString(), update));
     }
-    writer.write(items, Set.of());
+    writer.write(items, Set.of(new InboxChange(directive.value(), null)));
   }
 
   @ResetHandler
@@ -128,8 +148,19 @@ final class InboxItemProjection implements Projection {
     writer.clear();
   }
 
-  /** After the items: who sees the number finds so many. */
-  private void count(Set<AddressedRun> runs) {
-    items.bulkWrite(runs.stream().map(AddressedRun::count).toList());
+  /** After the items: who sees the number finds so many, and who is told can read them. */
+  private void countAndTell(Set<InboxEffect> effects) {
+    List<WriteModel<Document>> counts = new ArrayList<>();
+    Set<InboxChange> changes = new HashSet<>();
+    for (InboxEffect effect : effects) {
+      switch (effect) {
+        case AddressedRun run -> counts.add(run.count());
+        case InboxChange change -> changes.add(change);
+      }
+    }
+    if (!counts.isEmpty()) {
+      items.bulkWrite(counts);
+    }
+    told.accept(changes);
   }
 }

@@ -1,5 +1,8 @@
 package io.lienlac.query.support;
 
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -19,12 +22,23 @@ final class Positions {
     return unwrapped == null ? NONE : unwrapped.position().orElse(NONE);
   }
 
-  /** The event up to which every one was handled: what is in a gap may still come. */
-  static long complete(@Nullable TrackingToken token) {
-    TrackingToken unwrapped = WrappedToken.unwrapLowerBound(token);
-    if (unwrapped instanceof GapAwareTrackingToken gaps && !gaps.getGaps().isEmpty()) {
-      return gaps.getGaps().first() - 1;
-    }
-    return reached(unwrapped);
+  /** What was not handled, although later events were: it may still come, or was rolled back. */
+  static Set<Long> gaps(@Nullable TrackingToken token) {
+    return WrappedToken.unwrapLowerBound(token) instanceof GapAwareTrackingToken aware
+        ? aware.getGaps()
+        : Set.of();
+  }
+
+  /**
+   * The event up to which every one was handled: what is in a gap may still come.
+   *
+   * @param givenUp gaps of which it is known that nothing will come
+   */
+  static long complete(@Nullable TrackingToken token, Predicate<Long> givenUp) {
+    return gaps(token).stream()
+        .filter(gap -> !givenUp.test(gap))
+        .min(Comparator.naturalOrder())
+        .map(gap -> gap - 1)
+        .orElseGet(() -> reached(token));
   }
 }

@@ -1,7 +1,12 @@
 package io.lienlac.query.support;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +32,9 @@ public final class Progress {
   private final ScheduledExecutorService clockwork =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("views-progress").daemon().factory());
+  private final Gaps gaps = new Gaps();
   private volatile long served = Positions.NONE;
+  private volatile Map<String, Long> followed = Map.of();
   private long headBefore = Long.MAX_VALUE;
 
   /**
@@ -45,6 +52,17 @@ public final class Progress {
   /** Position up to which every view has followed the store, at least; -1 before the first. */
   public long served() {
     return served;
+  }
+
+  /**
+   * Position up to which everything is in a view as this code makes it, at least; empty while that
+   * is not known, or not shown. What is read afterwards has it.
+   */
+  public OptionalLong followed(ProjectionDefinition projection) {
+    Long position = followed.get(projection.processor());
+    return position == null || position < Positions.NONE || generations.hides(projection)
+        ? OptionalLong.empty()
+        : OptionalLong.of(position);
   }
 
   public void start() {
@@ -77,11 +95,26 @@ public final class Progress {
       }
       headBefore = Positions.reached(head.get());
     }
-    served =
-        generations.definitions().stream()
-            .mapToLong(shown -> least(positions, shown, Positions::complete))
-            .min()
-            .orElse(Positions.NONE);
+    follow(positions, System.nanoTime());
+  }
+
+  private void follow(Map<String, Map<Integer, Optional<TrackingToken>>> positions, long now) {
+    Set<Long> seen = new HashSet<>();
+    positions
+        .values()
+        .forEach(all -> all.values().forEach(one -> seen.addAll(Positions.gaps(one.orElse(null)))));
+    gaps.see(seen, now);
+    Map<String, Long> read = new HashMap<>();
+    for (ProjectionDefinition projection : generations.definitions()) {
+      read.put(
+          projection.processor(),
+          least(
+              positions,
+              projection,
+              token -> Positions.complete(token, gap -> gaps.isGivenUp(gap, now))));
+    }
+    followed = Map.copyOf(read);
+    served = read.values().stream().min(Comparator.naturalOrder()).orElse(Positions.NONE);
   }
 
   private static long least(

@@ -92,11 +92,16 @@ public final class ProjectionGenerations {
   List<ProjectionDefinition> hidden() {
     List<ProjectionDefinition> hidden = new ArrayList<>();
     for (ProjectionDefinition definition : definitions) {
-      if (shown.getOrDefault(definition.name(), -1) < definition.generation()) {
+      if (hides(definition)) {
         hidden.add(definition);
       }
     }
     return hidden;
+  }
+
+  /** Whether a projection of this code is not shown yet. */
+  public boolean hides(ProjectionDefinition definition) {
+    return shown.getOrDefault(definition.name(), -1) < definition.generation();
   }
 
   /** Shows a projection that has caught up. */

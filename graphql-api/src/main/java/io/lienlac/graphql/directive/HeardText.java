@@ -1,0 +1,34 @@
+package io.lienlac.graphql.directive;
+
+import io.lienlac.graphql.support.Paging;
+import io.lienlac.query.api.directive.Heard;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What has been heard of an inbox, as a cursor that is good for that inbox only. */
+record HeardText(Paging paging, Party inbox) {
+
+  String cursor(Heard heard) {
+    String beyond =
+        heard.beyond().stream()
+            .map(position -> Long.toString(position - heard.upTo()))
+            .collect(Collectors.joining(","));
+    return paging.cursor(list(), heard.upTo() + ":" + beyond);
+  }
+
+  Heard read(String cursor) {
+    String[] parts = paging.place(list(), cursor).split(":", -1);
+    long upTo = Long.parseLong(parts[0]);
+    List<Long> beyond =
+        Stream.of(parts[1].split(","))
+            .filter(part -> !part.isEmpty())
+            .map(part -> upTo + Long.parseLong(part))
+            .toList();
+    return new Heard(upTo, beyond);
+  }
+
+  private String list() {
+    return "arrivals " + inbox.kind() + " " + inbox.id();
+  }
+}

@@ -1,0 +1,239 @@
+package io.lienlac.graphql.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.graphql.FakeSides;
+import io.lienlac.graphql.Http;
+import io.lienlac.graphql.Socket;
+import io.lienlac.graphql.TestIssuer;
+import io.lienlac.graphql.World;
+import io.lienlac.query.api.ViewChange;
+import io.lienlac.query.api.ViewNotReady;
+import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindDirectives;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What listeners hear, and when no longer. */
+@LiveTest
+class ListeningTest {
+
+  private static final String SCHOOL = World.idOf(World.SCHOOL);
+
+  @Autowired Http http;
+  @Autowired FakeSides sides;
+  @Autowired OpenStreams open;
+
+  private FakeInbox inbox;
+
+  @BeforeEach
+  void reset() {
+    inbox = new FakeInbox(sides);
+  }
+
+  @AfterEach
+  void hangUp() throws InterruptedException {
+    http.hangUp();
+    for (int i = 0; i < 200 && open.count() > 0; i++) {
+      Thread.sleep(20);
+    }
+    assertThat(open.count()).isZero();
+  }
+
+  @Test
+  void theFirstEventSaysFromWhereAndTheOthersWhat() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    JsonNode first = event(socket);
+    assertThat(first.path("item").isNull()).isTrue();
+    assertThat(first.path("cursor").asString()).isNotEmpty();
+    inbox.arrive();
+    JsonNode second = event(socket);
+    assertThat(second.at("/item/directive/subject").asString()).isEqualTo("subject of letter");
+    assertThat(second.at("/item/recipient/name").asString()).isEqualTo("school");
+    assertThat(second.path("cursor")).isNotEqualTo(first.path("cursor"));
+    assertThat(inbox.asked(FindDirectives.class)).isZero();
+  }
+
+  @Test
+  void everyEventSaysThePosition() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    assertThat(socket.next().at("/payload/extensions/position").asInt()).isEqualTo(42);
+  }
+
+  @Test
+  void whoWasAwayGoesOnFromTheLastCursor() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    event(socket);
+    inbox.arrive();
+    String cursor = event(socket).path("cursor").asString();
+    socket.socket().abort();
+    for (int i = 0; i < 30; i++) {
+      inbox.arrive();
+    }
+    Socket back = as("principal").subscribe("1", listen(", after: \"" + cursor + "\""));
+    assertThat(event(back).path("item").isNull()).isTrue();
+    List<String> cursors = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      cursors.add(event(back).path("cursor").asString());
+    }
+    assertThat(cursors).doesNotHaveDuplicates();
+    assertThat(back.isQuiet(400)).isTrue();
+  }
+
+  @Test
+  void aLostNotificationLosesNoLetter() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    event(socket);
+    inbox.arrived.incrementAndGet();
+    sides.change(new ViewChange.Unheard());
+    assertThat(event(socket).path("item").isObject()).isTrue();
+    inbox.arrived.incrementAndGet();
+    assertThat(event(socket).path("item").isObject()).as("by looking from time to time").isTrue();
+  }
+
+  @Test
+  void whoeverLosesTheRightHearsNothingMore() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    event(socket);
+    inbox.dismissAll();
+    inbox.arrive();
+    JsonNode end = socket.next();
+    assertThat(end.path("type").asString()).isEqualTo("error");
+    assertThat(end.at("/payload/0/extensions/code").asString())
+        .isEqualTo("NOT_FOUND_OR_NOT_ALLOWED");
+    inbox.arrive();
+    assertThat(socket.isQuiet(400)).isTrue();
+  }
+
+  @Test
+  void whoeverLosesTheRightIsToldSoWithoutAnyLetter() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    event(socket);
+    inbox.dismissAll();
+    assertThat(socket.next().path("type").asString()).isEqualTo("error");
+  }
+
+  @Test
+  void noOtherInboxCanBeListenedTo() {
+    for (String person : List.of("teacher", "principal elsewhere", "director", "stranger")) {
+      JsonNode end = as(person).subscribe("1", listen("")).next();
+      assertThat(end.path("type").asString()).isEqualTo("error");
+      assertThat(end.at("/payload/0/extensions/code").asString())
+          .isEqualTo("NOT_FOUND_OR_NOT_ALLOWED");
+    }
+  }
+
+  @Test
+  void aCursorIsGoodForItsInboxOnly() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    String cursor = event(socket).path("cursor").asString();
+    for (String after : List.of(cursor, "bm90aGluZw", "%%")) {
+      String own = "subscription { inboxItemArrived(after: \"" + after + "\") { cursor } }";
+      JsonNode end = as("principal").subscribe("1", own).next();
+      assertThat(end.at("/payload/0/extensions/code").asString()).isEqualTo("MALFORMED");
+    }
+  }
+
+  @Test
+  void aViewThatIsNotThereYetIsToldSo() {
+    sides.queries(
+        query -> {
+          if (query instanceof FindArrivals) {
+            throw new ViewNotReady("inbox_items");
+          }
+          return sides.worldsAnswer(query);
+        });
+    JsonNode end = as("principal").subscribe("1", listen("")).next();
+    assertThat(end.at("/payload/0/extensions/code").asString()).isEqualTo("VIEW_NOT_READY");
+  }
+
+  @Test
+  void aReadThatFailsIsTriedAgain() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    event(socket);
+    AtomicInteger failures = new AtomicInteger();
+    sides.queries(
+        query -> {
+          if (query instanceof FindArrivals && failures.getAndIncrement() < 2) {
+            throw new IllegalStateException("the database is away");
+          }
+          return inbox.answer(query);
+        });
+    inbox.arrive();
+    assertThat(event(socket).path("item").isObject()).isTrue();
+  }
+
+  @Test
+  void aDeliveryIsToldNowAndWhenItGoesOn() {
+    Socket socket = as("director").subscribe("1", follow());
+    assertThat(event(socket, "deliveryChanged").path("read").asInt()).isZero();
+    inbox.readByOneMore();
+    assertThat(event(socket, "deliveryChanged").path("read").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void manyChangesOfADeliveryAreToldAsOne() {
+    Socket socket = as("director").subscribe("1", follow());
+    event(socket, "deliveryChanged");
+    for (int i = 0; i < 100; i++) {
+      inbox.readByOneMore();
+    }
+    int last = 0;
+    int events = 0;
+    while (last < 100) {
+      last = event(socket, "deliveryChanged").path("read").asInt();
+      events++;
+    }
+    assertThat(events).isLessThanOrEqualTo(3);
+    sides.change(new ViewChange.DeliveriesWentOn(Set.of(World.LETTER.id())));
+    assertThat(socket.isQuiet(800)).as("nothing changed").isTrue();
+  }
+
+  @Test
+  void aDeliveryIsForThoseWhoMaySeeIt() {
+    for (String person : List.of("teacher", "principal", "bureau head", "stranger")) {
+      JsonNode end = as(person).subscribe("1", follow()).next();
+      assertThat(end.at("/payload/0/extensions/code").asString())
+          .isEqualTo("NOT_FOUND_OR_NOT_ALLOWED");
+    }
+    Socket socket = as("director").subscribe("1", follow());
+    event(socket, "deliveryChanged");
+    inbox.dismissAll();
+    assertThat(socket.next().path("type").asString()).isEqualTo("error");
+  }
+
+  private Socket as(String person) {
+    return http.socket().greet(TestIssuer.OURS.token(person));
+  }
+
+  private static JsonNode event(Socket socket) {
+    return event(socket, "inboxItemArrived");
+  }
+
+  private static JsonNode event(Socket socket, String field) {
+    JsonNode message = socket.next();
+    assertThat(message.path("type").asString()).as(message.toString()).isEqualTo("next");
+    assertThat(message.at("/payload/errors").isMissingNode()).as(message.toString()).isTrue();
+    return message.at("/payload/data/" + field);
+  }
+
+  private static String listen(String after) {
+    return """
+    subscription { inboxItemArrived(unit: "%s"%s) { cursor item {
+      id directive { subject issuerName } recipient { ... on OrganisationUnit { name } } } } }\
+    """
+        .formatted(SCHOOL, after);
+  }
+
+  private static String follow() {
+    return "subscription { deliveryChanged(directive: \"%s\") { addressed read acknowledged } }"
+        .formatted(World.idOf(World.LETTER));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.graphql.live;
+
+import org.jspecify.annotations.NullMarked;
