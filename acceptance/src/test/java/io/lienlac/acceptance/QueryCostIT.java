@@ -244,10 +244,7 @@ class QueryCostIT {
       Map<String, Object> values) {
     String open =
         "query($first: Int!" + variables + ") { " + start + " { edges { node" + node + "} }";
-    long braces =
-        open.chars().filter(each -> each == '{').count()
-            - open.chars().filter(each -> each == '}').count();
-    String close = IntStream.range(0, (int) braces).mapToObj(i -> " }").reduce("", String::concat);
-    return new Object[] {path, account, open + close, values};
+    int braces = open.replaceAll("[^{]", "").length() - open.replaceAll("[^}]", "").length();
+    return new Object[] {path, account, open + " }".repeat(braces), values};
   }
 }
