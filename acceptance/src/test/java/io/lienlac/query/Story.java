@@ -1,14 +1,11 @@
 package io.lienlac.query;
 
 import io.lienlac.api.DomainEvent;
-import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveRead;
-import io.lienlac.api.directive.DirectiveSent;
-import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RequiredAnswer;
@@ -182,7 +179,10 @@ public final class Story {
       List<Recipient> recipients,
       String body) {
     DirectiveId id = new DirectiveId(UUID.randomUUID());
-    tell("Directive", id.toString(), sent(id, issuer, urgency, sentAt, recipients.size(), body));
+    tell(
+        "Directive",
+        id.toString(),
+        SentLetters.document(id, issuer, urgency, sentAt, recipients.size(), body));
     for (int from = 0; from < recipients.size(); from += chunk) {
       tell(
           "Directive",
@@ -217,50 +217,6 @@ public final class Story {
         "Receipt",
         id.toString(),
         new DirectiveAcknowledged(id, directive, recipient.kind(), recipient.id(), by, null, NOW));
-  }
-
-  private static DirectiveSent sent(
-      DirectiveId id, UnitId issuer, Urgency urgency, Instant sentAt, int count, String body) {
-    return sent(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
-  }
-
-  static DirectiveSent sent(
-      DirectiveId id,
-      UnitId issuer,
-      DirectiveKind kind,
-      @Nullable Occasion occasion,
-      Urgency urgency,
-      Instant sentAt,
-      int count,
-      String body) {
-    return new DirectiveSent(
-        id,
-        issuer,
-        kind,
-        "1054",
-        "SGDĐT-CTTT",
-        LocalDate.of(2017, 8, 23),
-        "Thành phố Hồ Chí Minh",
-        "Về việc tổ chức lễ khai giảng",
-        body,
-        null,
-        urgency,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        occasion == null ? RequiredAnswer.ACKNOWLEDGE : RequiredAnswer.NONE,
-        null,
-        occasion,
-        new Audience(List.of(), List.of(), List.of(), List.of()),
-        count,
-        "digest",
-        NARRATOR,
-        null,
-        sentAt);
   }
 
   void tell(String type, String aggregate, DomainEvent event) {
