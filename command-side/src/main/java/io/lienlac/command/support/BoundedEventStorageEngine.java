@@ -1,9 +1,13 @@
 package io.lienlac.command.support;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -28,6 +32,16 @@ public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
           "%d events in one transaction; %d are allowed".formatted(events.size(), MOST_EVENTS));
     }
     super.appendEvents(events, serializer);
+  }
+
+  /** Readers of the whole store are told each event's place in it. */
+  @Override
+  protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous)
+      throws SQLException {
+    return StoredPosition.beside(
+        super.getTrackedEventData(row, previous).trackingToken(),
+        getDomainEventData(row),
+        row.getLong(schema().globalIndexColumn()));
   }
 
   /** No aggregate is long enough for snapshots; so nothing is asked of the database for them. */

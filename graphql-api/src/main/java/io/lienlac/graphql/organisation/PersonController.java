@@ -10,8 +10,6 @@ import io.lienlac.query.api.organisation.UnitView;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -32,9 +30,7 @@ class PersonController {
 
   @SchemaMapping
   String fullName(PersonView person) {
-    return Stream.of(person.familyName(), person.middleName(), person.givenName())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    return person.fullName();
   }
 
   @SchemaMapping

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -30,18 +32,29 @@ class RequesterInterceptor implements WebGraphQlInterceptor {
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Requester requester = new Requester(account(), now, request.getLocale(), views);
+    Jwt token = token();
+    Requester requester =
+        new Requester(account(token), client(token), now, request.getLocale(), views);
     request.configureExecutionInput(
         (input, builder) ->
             builder.graphQLContext(Map.of(Requester.CONTEXT_KEY, requester)).build());
     return chain.next(request);
   }
 
-  private static FindPersonOfAccount account() {
+  private static FindPersonOfAccount account(Jwt token) {
+    return new FindPersonOfAccount(token.getClaimAsString("iss"), token.getSubject());
+  }
+
+  /** Keycloak names the client in {@code azp}; RFC 9068 would have it in {@code client_id}. */
+  private static @Nullable String client(Jwt token) {
+    String party = token.getClaimAsString("azp");
+    return party == null ? token.getClaimAsString("client_id") : party;
+  }
+
+  private static Jwt token() {
     if (SecurityContextHolder.getContext().getAuthentication()
-        instanceof JwtAuthenticationToken token) {
-      return new FindPersonOfAccount(
-          token.getToken().getClaimAsString("iss"), token.getToken().getSubject());
+        instanceof JwtAuthenticationToken authentication) {
+      return authentication.getToken();
     }
     throw new IllegalStateException("an operation without a token came past the door");
   }
