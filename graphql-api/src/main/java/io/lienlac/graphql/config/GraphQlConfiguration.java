@@ -23,7 +23,7 @@ class GraphQlConfiguration {
   @Bean
   RuntimeWiringConfigurer scalars() {
     return wiring ->
-        wiring.scalar(DateTimeScalar.TYPE).scalar(DateScalar.TYPE).scalar(PositionScalar.TYPE);
+        wiring.scalar(DateTimeScalar.TYPE).scalar(DateScalar.TYPE).scalar(EventPositionScalar.TYPE);
   }
 
   /**

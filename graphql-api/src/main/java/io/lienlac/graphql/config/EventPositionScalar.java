@@ -6,12 +6,15 @@ import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 
 /** A place in the order of all events. It is only given out, and never taken. */
-final class PositionScalar implements Coercing<Long, Long> {
+final class EventPositionScalar implements Coercing<Long, Long> {
 
   static final GraphQLScalarType TYPE =
-      GraphQLScalarType.newScalar().name("Position").coercing(new PositionScalar()).build();
+      GraphQLScalarType.newScalar()
+          .name("EventPosition")
+          .coercing(new EventPositionScalar())
+          .build();
 
-  private PositionScalar() {}
+  private EventPositionScalar() {}
 
   @Override
   public Long serialize(Object value, GraphQLContext context, Locale locale) {
