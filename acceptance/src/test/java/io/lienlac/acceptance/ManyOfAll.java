@@ -11,6 +11,7 @@ import java.util.Map;
  * have.
  *
  * @param reader the account of the bureau's head, who received many letters
+ * @param auditor the account of the department's auditor
  * @param manyPosts the account of somebody with many appointments
  */
 record ManyOfAll(
@@ -20,6 +21,7 @@ record ManyOfAll(
     String registrar,
     String reader,
     String manyPosts,
+    String auditor,
     String letterToAll,
     String letterWithOneBasis,
     String letterWithManyBases) {
@@ -31,6 +33,7 @@ record ManyOfAll(
     String bureau = world.office(department, "DISTRICT_BUREAU", "Phòng Chí Linh");
     world.hire(department, "REGISTRAR", "registrar");
     world.hire(bureau, "BUREAU_HEAD", "reader");
+    world.hire(department, "AUDITOR", "auditor");
     String busy = world.hire(department, "OFFICER", "many-posts").person();
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
     List<String> schools = bulk.establishUnits(many, number -> school(department, number));
@@ -57,6 +60,7 @@ record ManyOfAll(
         "registrar",
         "reader",
         "many-posts",
+        "auditor",
         toAll.id(),
         citing(registrar, department, letters.subList(0, 1)),
         citing(registrar, department, letters));

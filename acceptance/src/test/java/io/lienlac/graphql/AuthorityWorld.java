@@ -41,6 +41,7 @@ final class AuthorityWorld {
                     "addressee", "PEOPLE",
                     "positions", List.of("NURSE"))));
     sendLetters();
+    ids.put("entry", entryOfTheLetter());
   }
 
   /** The id that the table calls by this name. */
@@ -85,6 +86,8 @@ final class AuthorityWorld {
     hire(Role.BUREAU_HEAD_ELSEWHERE, "bureauElsewhere", "BUREAU_HEAD");
     hire(Role.PRINCIPAL, "school", "PRINCIPAL");
     hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
+    hire(Role.AUDITOR, "department", "AUDITOR");
+    hire(Role.AUDITOR_ELSEWHERE, "bureauElsewhere", "AUDITOR");
     hireTeacher();
     world.hire(id("school"), "NURSE", "nurse");
     Staff registrar = world.hire(id("department"), "REGISTRAR", "registrar");
@@ -199,6 +202,21 @@ final class AuthorityWorld {
                     Map.of("id", directive))
                 .at("/directive/audience/complete")
                 .asBoolean());
+  }
+
+  private String entryOfTheLetter() {
+    return Eventually.get(
+        "the trail shows the letter",
+        () -> {
+          JsonNode id =
+              as(Role.AUDITOR)
+                  .ask(
+                      "query($of: ID!) { auditTrail(of: $of) { edges { node { id } } } }",
+                      Map.of("of", id("letter")))
+                  .json()
+                  .at("/data/auditTrail/edges/0/node/id");
+          return id.isString() ? Optional.of(id.asString()) : Optional.empty();
+        });
   }
 
   private static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {

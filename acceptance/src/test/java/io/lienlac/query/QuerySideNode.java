@@ -135,15 +135,15 @@ public final class QuerySideNode implements AutoCloseable {
         .orElse(-1L);
   }
 
-  /** The digest of each collection that projections write. */
-  public Map<String, String> digests() {
+  /** The digest of each collection that projections write, apart from some fields. */
+  public Map<String, String> digests(String... apart) {
     DeclaredIndexes declared = bean(DeclaredIndexes.class);
     Map<String, String> digests = new TreeMap<>();
     for (String name : views().listCollectionNames()) {
       if (declared.knows(name)
           && !name.equals(DeclaredIndexes.TOKENS)
           && !name.equals(DeclaredIndexes.PROJECTIONS)) {
-        digests.put(name, ViewDigest.of(views().getCollection(name)));
+        digests.put(name, ViewDigest.of(views().getCollection(name), apart));
       }
     }
     return digests;

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 /** Every view comes out the same, whatever way its events came. */
 class ProjectionReplayIT {
 
-  private static final int COLLECTIONS = 7;
+  private static final int COLLECTIONS = 8;
+
+  /** Where an event lies in the store is another matter in another order. */
+  private static final String[] PLACES_IN_THE_STORE = {"position", "newest"};
 
   private final List<StoredFact> facts = facts();
   private final Map<String, String> expected = build(facts);
@@ -70,8 +73,11 @@ class ProjectionReplayIT {
 
   @Test
   void anyLegalOrderMakesTheSameViews() {
+    Map<String, String> inAnyOrder = build(facts, PLACES_IN_THE_STORE);
     for (long seed = 1; seed <= 3; seed++) {
-      assertThat(build(StoredFact.shuffled(facts, seed))).as("seed " + seed).isEqualTo(expected);
+      assertThat(build(StoredFact.shuffled(facts, seed), PLACES_IN_THE_STORE))
+          .as("seed " + seed)
+          .isEqualTo(inAnyOrder);
     }
   }
 
@@ -84,7 +90,7 @@ class ProjectionReplayIT {
     }
   }
 
-  private static Map<String, String> build(List<StoredFact> facts) {
+  private static Map<String, String> build(List<StoredFact> facts, String... apart) {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       // In several transactions, so that a batch does not see everything at once.
@@ -93,7 +99,7 @@ class ProjectionReplayIT {
       node.show(facts.subList(third, 2 * third));
       node.show(facts.subList(2 * third, facts.size()));
       assertThat(node.deadLetters()).isZero();
-      return node.digests();
+      return node.digests(apart);
     }
   }
 

@@ -19,9 +19,13 @@ public final class ViewDigest {
 
   private ViewDigest() {}
 
-  public static String of(MongoCollection<Document> collection) {
+  /**
+   * @param apart fields that are of no account
+   */
+  public static String of(MongoCollection<Document> collection, String... apart) {
     TreeSet<String> documents = new TreeSet<>();
     for (Document document : collection.find()) {
+      List.of(apart).forEach(document::remove);
       documents.add(canonical(document));
     }
     try {
