@@ -74,7 +74,7 @@ record AuthorityTable(List<Section> sections) {
       Matcher row = ROW.matcher(line);
       if (line.startsWith("ask ")) {
         ask = line.substring(4);
-      } else if (line.startsWith("at ")) {
+      } else if (line.startsWith("at /")) {
         at = line.substring(3);
       } else if (row.matches()) {
         rows.add(new Row(row.group(1), asked, roles(asked, row.group(2).replace(" ", ""))));
