@@ -133,6 +133,11 @@ class TrailQueriesIT {
   }
 
   @Test
+  void ofARecipientElsewhereOneReadsOnlyWhatOnesOwnLettersDid() {
+    assertThat(kinds(trail(elsewhere, Subjects.of(school)))).containsExactly("DirectiveAddressed");
+  }
+
+  @Test
   void anEndedAppointmentIsToldWithWhoseItWas() {
     TrailEntryView ended = trail(bureau, Subjects.of(appointment)).getLast();
     assertThat(ended.kind()).isEqualTo("AppointmentEnded");
@@ -149,7 +154,7 @@ class TrailQueriesIT {
     for (TrailSubject subject :
         List.of(
             Subjects.of(letter),
-            Subjects.of(school),
+            Subjects.of(bureau),
             Subjects.of(principal),
             Subjects.of(appointment),
             Subjects.of(receipt),

@@ -66,7 +66,7 @@ record KnownRows(Map<String, Document> subjects, Map<String, List<PathSegment>> 
     for (String key : about(entry)) {
       Document row = subjects.get(key);
       if (row != null) {
-        concerned.addAll(row.getList(TrailDocument.SUBJECTS, String.class));
+        concerned.addAll(row.getList(TrailPlaces.ALSO, String.class));
         row.getList(TrailDocument.FACTS, Document.class)
             .forEach(fact -> known.putIfAbsent(fact.getString("name"), fact));
       }

@@ -36,6 +36,9 @@ final class TrailPlaces {
 
   static final String HOME = "home";
 
+  /** In a row: whom and what later events of the subject concern, too. */
+  static final String ALSO = "also";
+
   static final String UNIT_PREFIX = "UNIT:";
   private static final String ROW = "row/";
   static final String UNIT_ROW = ROW + UNIT_PREFIX;
@@ -67,7 +70,7 @@ final class TrailPlaces {
     return new Document(
         "$set",
         new Document(HOME, memory.home().toString())
-            .append(TrailDocument.SUBJECTS, memory.subjects().stream().map(Subjects::key).toList())
+            .append(ALSO, memory.subjects().stream().map(Subjects::key).toList())
             .append(TrailDocument.FACTS, TrailDocument.facts(memory.facts())));
   }
 
