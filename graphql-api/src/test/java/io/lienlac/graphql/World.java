@@ -33,10 +33,6 @@ import io.lienlac.query.api.organisation.DelegationView;
 import io.lienlac.query.api.organisation.NameView;
 import io.lienlac.query.api.organisation.PersonView;
 import io.lienlac.query.api.organisation.UnitView;
-import io.lienlac.query.api.trail.Fact;
-import io.lienlac.query.api.trail.SubjectKind;
-import io.lienlac.query.api.trail.TrailEntryView;
-import io.lienlac.query.api.trail.TrailSubject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,32 +118,6 @@ public final class World {
 
   public static final InboxItemView RECEIVED = received(LETTER, 0);
   static final List<InboxItemView> ITEMS = List.of(RECEIVED, received(EARLIER_LETTER, 1));
-
-  /** The officer sent the letter, for the director. */
-  public static final TrailEntryView SENDING =
-      new TrailEntryView(
-          id("sending"),
-          3_000_000_000L,
-          SENT,
-          "DirectiveSent",
-          "1",
-          OFFICER.id(),
-          DIRECTOR.id(),
-          "web",
-          "c0ffee00-0000-4000-8000-000000000001",
-          DEPARTMENT.id(),
-          List.of(
-              new TrailSubject(SubjectKind.DIRECTIVE, LETTER.id().value()),
-              new TrailSubject(SubjectKind.UNIT, DEPARTMENT.id().value())),
-          List.of(
-              new Fact("issuer", Fact.Kind.UNIT, List.of(DEPARTMENT.id().toString())),
-              new Fact("letterKind", Fact.Kind.CONSTANT, List.of("DirectiveKind.DOCUMENT")),
-              new Fact("number", Fact.Kind.TEXT, List.of("1054/SGDĐT-CTTT")),
-              new Fact("letterDate", Fact.Kind.DATE, List.of("2017-08-23")),
-              new Fact("urgency", Fact.Kind.CONSTANT, List.of("Urgency.URGENT")),
-              new Fact("requiredAnswer", Fact.Kind.CONSTANT, List.of("RequiredAnswer.ACKNOWLEDGE")),
-              new Fact("dueAt", Fact.Kind.INSTANT, List.of("2026-03-03T01:30:00.000001Z")),
-              new Fact("recipients", Fact.Kind.NUMBER, List.of("2"))));
 
   private World() {}
 

@@ -88,10 +88,10 @@ final class WorldAnswers {
           new RecipientPage(page(those(World.ITEMS, i -> i.directive().equals(q.directive()))));
       case FindTrail q ->
           new SubjectTrail(
-              q.of().id().equals(World.LETTER.id().value()), page(List.of(World.SENDING)));
-      case FindHistory _ -> new TrailPage(page(List.of(World.SENDING)));
+              q.of().id().equals(World.LETTER.id().value()), page(List.of(WorldTrail.SENDING)));
+      case FindHistory _ -> new TrailPage(page(List.of(WorldTrail.SENDING)));
       case FindTrailEntries q ->
-          new TrailEntries(those(List.of(World.SENDING), one -> q.ids().contains(one.id())));
+          new TrailEntries(those(List.of(WorldTrail.SENDING), one -> q.ids().contains(one.id())));
       case FindEventTypes _ -> new EventTypes(List.of(SENT));
       default -> throw new IllegalArgumentException("no answer to " + query);
     };

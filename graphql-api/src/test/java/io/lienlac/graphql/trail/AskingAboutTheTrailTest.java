@@ -9,6 +9,7 @@ import io.lienlac.graphql.FakeSides;
 import io.lienlac.graphql.Http;
 import io.lienlac.graphql.Http.Answer;
 import io.lienlac.graphql.World;
+import io.lienlac.graphql.WorldTrail;
 import io.lienlac.graphql.support.GlobalId;
 import io.lienlac.query.api.trail.FindHistory;
 import io.lienlac.query.api.trail.FindTrail;
@@ -50,7 +51,7 @@ class AskingAboutTheTrailTest {
             acknowledge it by 3 March 2026 08:30."}\
             """
                 .formatted(
-                    new GlobalId("TrailEntry", World.SENDING.id()),
+                    new GlobalId("TrailEntry", WorldTrail.SENDING.id()),
                     idOf(World.LETTER),
                     idOf(World.DEPARTMENT)));
   }
@@ -71,7 +72,7 @@ class AskingAboutTheTrailTest {
         http.ask(
             "auditor",
             "query($id: ID!) { node(id: $id) { ... on TrailEntry { kind } } }",
-            Map.of("id", new GlobalId("TrailEntry", World.SENDING.id()).toString()));
+            Map.of("id", new GlobalId("TrailEntry", WorldTrail.SENDING.id()).toString()));
     assertThat(answer.text("/node/kind")).isEqualTo("DirectiveSent");
   }
 
