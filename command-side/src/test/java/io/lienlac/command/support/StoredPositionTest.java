@@ -27,7 +27,10 @@ class StoredPositionTest {
   void isReadBesideWhatWasStored(long position) {
     MetaData stored = MetaData.with(CommandMetadata.ACTOR_ID, "22222222");
     Map<String, Object> read = read(stored, position);
-    assertThat(((Number) read.get(EventMetadata.POSITION)).longValue()).isEqualTo(position);
+    assertThat(read)
+        .hasEntrySatisfying(
+            EventMetadata.POSITION,
+            place -> assertThat(((Number) place).longValue()).isEqualTo(position));
     assertThat(read)
         .hasSize(2)
         .hasEntrySatisfying(
