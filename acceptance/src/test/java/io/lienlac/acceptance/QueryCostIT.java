@@ -35,6 +35,9 @@ class QueryCostIT {
           + " recipient { ... on OrganisationUnit { id name } ... on Person { id fullName } }"
           + " directive { subject issuer { name } sentBy { fullName } } } ";
 
+  private static final String ENTRY =
+      " { id words actor { fullName } onBehalfOf { fullName } unit { name } subjects { id } } ";
+
   private static RunningSystem system;
   private static RecordedNode node;
   private static ManyOfAll many;
@@ -179,6 +182,14 @@ class QueryCostIT {
             "node(id: $id) { ... on OrganisationUnit { units(first: $first)",
             UNIT,
             Map.of("id", many.department())),
+        list(
+            "auditTrail",
+            many.auditor(),
+            ", $id: ID!",
+            "auditTrail(of: $id, first: $first)",
+            ENTRY,
+            Map.of("id", many.department())),
+        list("history", many.auditor(), "", "history(first: $first)", ENTRY, Map.of()),
         new Object[] {
           "audiencePreview/recipients",
           registrar,

@@ -1,14 +1,11 @@
 package io.lienlac.query;
 
 import io.lienlac.api.DomainEvent;
-import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveRead;
-import io.lienlac.api.directive.DirectiveSent;
-import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RequiredAnswer;
@@ -31,6 +28,7 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.api.organisation.UnitMoved;
 import io.lienlac.api.organisation.UnitRenamed;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,12 +49,19 @@ public final class Story {
 
   private final Map<String, Long> next = new HashMap<>();
   private final List<StoredFact> facts = new ArrayList<>();
+  private Instant now = NOW;
 
   /** All that was told since this was last asked for. */
   public List<StoredFact> told() {
     List<StoredFact> told = List.copyOf(facts);
     facts.clear();
     return told;
+  }
+
+  /** What is told from now on is stored so much later. */
+  public Instant later(Duration time) {
+    now = now.plus(time);
+    return now;
   }
 
   public UnitId unit(UnitKind kind, String name, @Nullable UnitId parent) {
@@ -182,7 +187,10 @@ public final class Story {
       List<Recipient> recipients,
       String body) {
     DirectiveId id = new DirectiveId(UUID.randomUUID());
-    tell("Directive", id.toString(), sent(id, issuer, urgency, sentAt, recipients.size(), body));
+    tell(
+        "Directive",
+        id.toString(),
+        SentLetter.document(id, issuer, urgency, sentAt, recipients.size(), body));
     for (int from = 0; from < recipients.size(); from += chunk) {
       tell(
           "Directive",
@@ -219,51 +227,9 @@ public final class Story {
         new DirectiveAcknowledged(id, directive, recipient.kind(), recipient.id(), by, null, NOW));
   }
 
-  private static DirectiveSent sent(
-      DirectiveId id, UnitId issuer, Urgency urgency, Instant sentAt, int count, String body) {
-    return sent(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
-  }
-
-  static DirectiveSent sent(
-      DirectiveId id,
-      UnitId issuer,
-      DirectiveKind kind,
-      @Nullable Occasion occasion,
-      Urgency urgency,
-      Instant sentAt,
-      int count,
-      String body) {
-    return new DirectiveSent(
-        id,
-        issuer,
-        kind,
-        "1054",
-        "SGDĐT-CTTT",
-        LocalDate.of(2017, 8, 23),
-        "Thành phố Hồ Chí Minh",
-        "Về việc tổ chức lễ khai giảng",
-        body,
-        null,
-        urgency,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        occasion == null ? RequiredAnswer.ACKNOWLEDGE : RequiredAnswer.NONE,
-        null,
-        occasion,
-        new Audience(List.of(), List.of(), List.of(), List.of()),
-        count,
-        "digest",
-        NARRATOR,
-        null,
-        sentAt);
-  }
-
   void tell(String type, String aggregate, DomainEvent event) {
-    facts.add(new StoredFact(type, aggregate, next.merge(aggregate, 1L, Long::sum) - 1, event));
+    long sequenceNumber = next.merge(aggregate, 1L, Long::sum) - 1;
+    now = now.plusMillis(1);
+    facts.add(new StoredFact(UUID.randomUUID(), now, type, aggregate, sequenceNumber, event));
   }
 }

@@ -1,0 +1,64 @@
+package io.lienlac.query;
+
+import io.lienlac.api.directive.Audience;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.Occasion;
+import io.lienlac.api.directive.RequiredAnswer;
+import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A letter as it is sent in stories; what does not matter there is always the same. */
+final class SentLetter {
+
+  private SentLetter() {}
+
+  static DirectiveSent document(
+      DirectiveId id, UnitId issuer, Urgency urgency, Instant sentAt, int count, String body) {
+    return of(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
+  }
+
+  static DirectiveSent of(
+      DirectiveId id,
+      UnitId issuer,
+      DirectiveKind kind,
+      @Nullable Occasion occasion,
+      Urgency urgency,
+      Instant sentAt,
+      int count,
+      String body) {
+    return new DirectiveSent(
+        id,
+        issuer,
+        kind,
+        "1054",
+        "SGDĐT-CTTT",
+        LocalDate.of(2017, 8, 23),
+        "Thành phố Hồ Chí Minh",
+        "Về việc tổ chức lễ khai giảng",
+        body,
+        null,
+        urgency,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        occasion == null ? RequiredAnswer.ACKNOWLEDGE : RequiredAnswer.NONE,
+        null,
+        occasion,
+        new Audience(List.of(), List.of(), List.of(), List.of()),
+        count,
+        "digest",
+        Story.NARRATOR,
+        null,
+        sentAt);
+  }
+}
