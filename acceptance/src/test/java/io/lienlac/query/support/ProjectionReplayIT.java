@@ -32,7 +32,7 @@ class ProjectionReplayIT {
   private static final int COLLECTIONS = 9;
 
   /** Where an event lies in the store is another matter in another order. */
-  private static final String[] PLACES_IN_THE_STORE = {"position", "newest", "arrived"};
+  private static final String[] PLACES_IN_THE_STORE = {"placeInStore", "lastFirst", "arrived"};
 
   private final List<StoredFact> facts = facts();
   private final Map<String, String> expected = build(facts);

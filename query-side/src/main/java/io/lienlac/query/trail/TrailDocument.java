@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** A stored event as it stands in the trail; its id is that of the event. */
 final class TrailDocument {
 
-  static final String POSITION = "position";
+  /** The position of the event. */
+  static final String POSITION = "placeInStore";
+
   static final String TIME = "time";
-  static final String NEWEST = "newest";
+
+  /** A key by which the last event comes first. */
+  static final String NEWEST = "lastFirst";
+
   static final String KIND = "kind";
   static final String ACTOR = "actor";
 

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.DomainEvent;
 import io.lienlac.api.EventMetadata;
+import io.lienlac.api.directive.DirectiveCorrected;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.InvitationAnswer;
+import io.lienlac.api.directive.InvitationAnswered;
+import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.api.organisation.AppointmentEnded;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.PersonAppointed;
@@ -90,6 +96,44 @@ class TrailDocumentTest {
     assertThat(again.toJson()).isEqualTo(entry.toJson());
   }
 
+  /** Else the number of the correction would be taken for that of a letter without one. */
+  @Test
+  void ofTwoLettersTheOneThatItHappenedToIsSpokenOf() {
+    DirectiveId letter = new DirectiveId(UUID.randomUUID());
+    DirectiveId correction = new DirectiveId(UUID.randomUUID());
+    Document about = new Document("name", "issuer").append("kind", "UNIT");
+    Document number = new Document("name", "number").append("kind", "TEXT");
+    KnownRows rows =
+        new KnownRows(
+            Map.of("DIRECTIVE:" + letter, row(about), "DIRECTIVE:" + correction, row(number)),
+            Map.of());
+    Document corrected = entry(new DirectiveCorrected(letter, correction, ACTOR, null, AT));
+    assertThat(rows.workedOut(corrected).getList(TrailPlaces.KNOWN, Document.class))
+        .containsExactly(about);
+    assertThat(corrected.getList(TrailDocument.SUBJECTS, String.class))
+        .containsExactlyInAnyOrder("DIRECTIVE:" + letter, "DIRECTIVE:" + correction);
+  }
+
+  @Test
+  void whoComesInsteadIsNotNamed() {
+    ReceiptId receipt = new ReceiptId(UUID.randomUUID());
+    DirectiveId letter = new DirectiveId(UUID.randomUUID());
+    Document answered =
+        entry(
+            new InvitationAnswered(
+                receipt,
+                letter,
+                RecipientKind.UNIT,
+                UNIT.value(),
+                InvitationAnswer.DEPUTY,
+                null,
+                "Lê Thị Thư",
+                ACTOR,
+                null,
+                AT));
+    assertThat(answered.toJson()).contains("InvitationAnswer.DEPUTY").doesNotContain("Thư");
+  }
+
   @Test
   void whatIsNotKnownYetIsNobodysToRead() {
     Document workedOut = new KnownRows(Map.of(), Map.of()).workedOut(entry(ENDED));
@@ -106,6 +150,12 @@ class TrailDocumentTest {
     assertThat(place).isGreaterThanOrEqualTo(TrailOrder.endFrom(AT.plusNanos(1_000)));
     assertThat(place).isGreaterThanOrEqualTo(TrailOrder.firstBefore(AT.plusNanos(1_000)));
     assertThat(place).isLessThan(TrailOrder.firstBefore(AT));
+  }
+
+  private static Document row(Document fact) {
+    return new Document(TrailPlaces.HOME, UNIT.toString())
+        .append(TrailPlaces.ALSO, List.of())
+        .append(TrailDocument.FACTS, List.of(fact));
   }
 
   /** By way of what a server would give back. */
