@@ -17,6 +17,7 @@ import io.lienlac.api.directive.DirectiveCommand.AcknowledgeDirective;
 import io.lienlac.api.directive.DirectiveCommand.PreviewAudience;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
@@ -36,6 +37,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,7 +142,10 @@ class SendingIT {
         .containsKey(id.value());
     CommandOutcome again = sendOnce(Letter.due(id, due, toPrimary(), d.first, d.head, due));
     assertThat(again.effect()).isEqualTo(id.value());
-    assertThat(again.versions()).isEmpty();
+    assertThat(again.versions()).containsOnlyKeys(id.value());
+    assertThat(node.bean(EventStore.class).readEvents(id.toString()).asStream())
+        .filteredOn(event -> event.getPayload() instanceof DirectiveSent)
+        .hasSize(1);
   }
 
   @Test

@@ -103,11 +103,18 @@ public final class CommandRecorder implements CommandListener, MongoClientCustom
 
   /**
    * What the server says it would read whole collections for, so far; nothing where it explains
-   * nothing at all. A server that explains some commands must explain all.
+   * nothing at all. A server that explains some commands must explain all. Where it would scan it
+   * is asked again each time, for it may plan otherwise when there is more.
    */
   public List<String> scans(MongoDatabase database) {
     commands.forEach(
-        (shape, command) -> verdicts.computeIfAbsent(shape, unknown -> verdict(database, command)));
+        (shape, command) ->
+            verdicts.compute(
+                shape,
+                (same, before) ->
+                    before == null || before == Verdict.SCAN
+                        ? verdict(database, command)
+                        : before));
     List<String> scans = new ArrayList<>();
     verdicts.forEach(
         (shape, verdict) -> {

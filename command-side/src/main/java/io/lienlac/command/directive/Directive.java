@@ -84,10 +84,7 @@ class Directive {
   @CommandHandler
   void handle(AddressRecipients command, FrozenLists lists) {
     OptionalInt next = lists.hold(id);
-    if (next.isEmpty() || sent == null) {
-      return;
-    }
-    if (next.getAsInt() != command.firstOrdinal()) {
+    if (sent == null || next.isEmpty() || next.getAsInt() != command.firstOrdinal()) {
       throw new CommandRefused(CHANGED_MEANWHILE, "firstOrdinal");
     }
     List<Recipient> run = lists.run(id, command.firstOrdinal(), RECIPIENTS_PER_EVENT);

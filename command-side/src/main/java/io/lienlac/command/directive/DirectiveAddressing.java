@@ -1,6 +1,5 @@
 package io.lienlac.command.directive;
 
-import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.directive.DirectiveId;
 import java.time.Duration;
@@ -119,13 +118,12 @@ class DirectiveAddressing implements SmartLifecycle {
         .list();
   }
 
-  /** Whether anybody was addressed; nobody is while another node holds the list. */
+  /** Whether anybody was addressed; it is refused while another node holds the list. */
   private boolean address(Unfinished next) {
     try {
-      CommandOutcome outcome =
-          commands.sendAndWait(new AddressRecipients(next.directive(), next.firstOrdinal()));
+      commands.sendAndWait(new AddressRecipients(next.directive(), next.firstOrdinal()));
       troubled.remove(next.directive());
-      return !outcome.versions().isEmpty();
+      return true;
     } catch (CommandRefused e) {
       LOG.debug("{} is being addressed by another node", next.directive());
       return false;

@@ -28,7 +28,9 @@ class PersonalComponentsTest {
             "AccountLinked.subject of personId",
             "DirectiveSent.subject of about",
             "DirectiveSent.body of about",
-            "DirectiveSent.attachments of about");
+            "DirectiveSent.attachments of about",
+            "DirectiveWithdrawn.reason of about",
+            "InvitationAnswered.deputyName of answeredBy");
   }
 
   @Test

@@ -65,13 +65,14 @@ class AddressingRecipientsTest {
   }
 
   @Test
-  void aListThatAnotherNodeHoldsIsLeftAlone() {
+  void cannotAddressWhileAnotherNodeHoldsTheList() {
     lists.frozen(LIST, OptionalInt.empty());
     fixture
         .given(SENT)
         .when(new AddressRecipients(DIRECTIVE, 0))
-        .expectSuccessfulHandlerExecution()
-        .expectNoEvents();
+        .expectNoEvents()
+        .expectException(CommandRefused.class)
+        .expectExceptionDetails(Refused.with(CHANGED_MEANWHILE, "firstOrdinal"));
   }
 
   @Test
