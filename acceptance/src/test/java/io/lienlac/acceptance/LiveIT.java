@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,8 +87,7 @@ class LiveIT {
       listener.next();
       Posted.send(as(world.registrar(), system.node()), toSchools());
       assertThat(letter(listener.next())).isNotEmpty();
-      String today = CivilTime.dateOf(Instant.now()).toString();
-      world.world().end(leaving.appointment(), today);
+      world.world().end(leaving.appointment(), CivilTime.dateOf(Instant.now()).toString());
       Posted.send(as(world.registrar(), system.node()), toSchools());
       JsonNode end = listener.message();
       assertThat(end.path("type").asString()).isEqualTo("error");
@@ -211,12 +212,7 @@ class LiveIT {
   }
 
   private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
   }
 
   private static void awaitDelivery(Listener listener, String field, int count) {

@@ -93,6 +93,7 @@ class ArrivalsIT {
     List<ViewChange> here = listenTo(node);
     List<ViewChange> there = listenTo(other);
     node.show(story.told());
+    other.waitForViews();
     DirectiveId letter = letter();
     node.append(story.told());
     ViewChange arrived = new ViewChange.LettersArrived(Set.of(school.value()));
