@@ -49,7 +49,6 @@ public final class World {
 
   static final Instant SENT = Instant.parse("2026-03-02T01:30:00.000001Z");
   private static final LocalDate LONG_AGO = LocalDate.of(2010, 9, 1);
-
   public static final UnitView MINISTRY = unit("ministry", UnitKind.MINISTRY, null);
   public static final UnitView DEPARTMENT =
       unit("department", UnitKind.PROVINCIAL_DEPARTMENT, MINISTRY);
