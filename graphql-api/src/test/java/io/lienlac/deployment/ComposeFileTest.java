@@ -68,6 +68,8 @@ class ComposeFileTest {
     String postgres = property("postgresql-server.version");
 
     assertThat(compose.versionsOf("postgres")).containsExactly(postgres.split("\\.")[0]);
+    assertThat(compose.versionsOf("elasticsearch"))
+        .containsExactly(property("elasticsearch-client.version"));
     assertThat(compose.versionsOf("keycloak/keycloak"))
         .containsExactly(property("keycloak.version"));
     assertThat(javaVersions()).containsExactly(property("maven.compiler.release"));
@@ -89,7 +91,7 @@ class ComposeFileTest {
   @Test
   void startUpIsOrderedByHealth() {
     assertThat(compose.dependenciesOf("application"))
-        .containsOnlyKeys("postgres", "mongo", "keycloak");
+        .containsOnlyKeys("postgres", "mongo", "elasticsearch", "keycloak");
     for (String service : compose.services().keySet()) {
       assertThat(compose.dependenciesOf(service))
           .allSatisfy(
