@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.CivilTime;
 import io.lienlac.query.support.DataBeforeTokens;
 import io.lienlac.query.support.DeclaredIndexes;
+import io.lienlac.query.support.FollowedViews;
+import io.lienlac.query.support.MongoTokens;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProcessorTokens;
 import io.lienlac.query.support.Progress;
@@ -12,10 +14,13 @@ import io.lienlac.query.support.Projection;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Today;
+import io.lienlac.query.support.ViewDatabase;
+import io.lienlac.query.support.ViewStore;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -75,13 +80,13 @@ class ProjectionConfiguration {
 
   @Bean
   DeclaredIndexes declaredIndexes(List<Projection> projections) {
-    return new DeclaredIndexes(definitions(projections));
+    return new DeclaredIndexes(inMongodb(projections));
   }
 
   @Bean
   ProjectionGenerations projectionGenerations(
       MongoDatabase views, List<Projection> projections, DeclaredIndexes indexes) {
-    return new ProjectionGenerations(views, definitions(projections), indexes);
+    return new ProjectionGenerations(views, inMongodb(projections), indexes);
   }
 
   @Bean
@@ -94,22 +99,26 @@ class ProjectionConfiguration {
       @Qualifier("eventSerializer") Serializer eventSerializer) {
     return new ProjectionProcessors(
         definitions(projections),
-        tokenStore,
+        Map.of(ViewDatabase.MONGODB, tokenStore),
         new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer));
   }
 
   @Bean
-  Progress progress(
+  FollowedViews viewsInMongodb(
       ProjectionGenerations generations,
       MongoDatabase views,
       org.axonframework.config.Configuration axon) {
-    return new Progress(
+    return new FollowedViews(
         generations,
         new ProcessorTokens(
-            views.getCollection(DeclaredIndexes.TOKENS),
-            TOKENS,
+            new MongoTokens(views.getCollection(DeclaredIndexes.TOKENS), TOKENS),
             axon.eventProcessingConfiguration()),
         () -> axon.eventStore().createHeadToken());
+  }
+
+  @Bean
+  Progress progress(List<FollowedViews> views) {
+    return new Progress(views);
   }
 
   @Bean
@@ -118,12 +127,17 @@ class ProjectionConfiguration {
   }
 
   @Bean
-  ViewsLifecycle viewsLifecycle(
-      ProjectionGenerations generations, Progress progress, Patience patience) {
-    return new ViewsLifecycle(generations, progress, patience);
+  ViewsLifecycle viewsLifecycle(List<ViewStore> stores, Progress progress, Patience patience) {
+    return new ViewsLifecycle(stores, progress, patience);
   }
 
   private static List<ProjectionDefinition> definitions(List<Projection> projections) {
     return projections.stream().map(Projection::definition).toList();
+  }
+
+  private static List<ProjectionDefinition> inMongodb(List<Projection> projections) {
+    return definitions(projections).stream()
+        .filter(definition -> definition.database() == ViewDatabase.MONGODB)
+        .toList();
   }
 }

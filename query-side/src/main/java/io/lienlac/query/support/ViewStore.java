@@ -1,0 +1,22 @@
+package io.lienlac.query.support;
+
+import java.util.List;
+
+/** The views that one database keeps, and which generation of each is shown. */
+public interface ViewStore {
+
+  /** The projections of this code that are kept here. */
+  List<ProjectionDefinition> definitions();
+
+  /** Makes ready what projections write to, or sees to it that this is done before they write. */
+  void prepare(Patience patience);
+
+  /** Learns what other nodes have switched. */
+  void refresh();
+
+  /** Projections of this code that are not shown yet. */
+  List<ProjectionDefinition> hidden();
+
+  /** Shows a projection that has caught up. */
+  void show(ProjectionDefinition definition);
+}
