@@ -1,6 +1,13 @@
 package io.lienlac.command.config;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.archive.ArchiveContentOpened;
+import io.lienlac.api.archive.ArchiveFilter;
+import io.lienlac.api.archive.ArchiveOrder;
+import io.lienlac.api.archive.ArchiveSearched;
+import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.archive.ResultDigest;
+import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.AddressedPerson;
 import io.lienlac.api.directive.Addressee;
 import io.lienlac.api.directive.Attachment;
@@ -64,6 +71,9 @@ final class SampleEvents {
   private static final DirectiveId CITED = DirectiveId.of("55555555-0000-4000-8000-000000000002");
   private static final ReceiptId RECEIPT =
       ReceiptId.of(DIRECTIVE, RecipientKind.UNIT, UNIT.value());
+  private static final InspectionId INSPECTION =
+      InspectionId.of("66666666-0000-4000-8000-000000000001");
+  private static final List<ShownLetter> SHOWN = List.of(new ShownLetter(DIRECTIVE, PARENT));
   private static final LocalDate DATE = LocalDate.of(2019, 10, 14);
   private static final Instant AT = Instant.parse("2019-10-15T02:00:00.123456Z");
 
@@ -115,7 +125,33 @@ final class SampleEvents {
             AT),
         new DirectiveRead(RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
         new DirectiveAcknowledged(
-            RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT));
+            RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
+        archiveSearched(),
+        new ArchiveContentOpened(
+            INSPECTION, ACTOR, SHOWN, "Kiểm tra định kỳ", "12/KH-TTr", AT.plusSeconds(60)));
+  }
+
+  private static ArchiveSearched archiveSearched() {
+    return new ArchiveSearched(
+        INSPECTION,
+        ACTOR,
+        List.of(PARENT),
+        "sổ liên lạc",
+        new ArchiveFilter(
+            UNIT,
+            PARENT,
+            Set.of(DirectiveKind.NOTICE, DirectiveKind.DOCUMENT),
+            DATE,
+            DATE.plusDays(7),
+            true),
+        ArchiveOrder.BEST,
+        "12.0 1571104800123456 " + CITED,
+        "Kiểm tra định kỳ",
+        "12/KH-TTr",
+        41,
+        SHOWN,
+        ResultDigest.of(41, SHOWN),
+        AT);
   }
 
   private static DirectiveSent directiveSent() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.archive.ArchiveEvent;
 import io.lienlac.api.directive.DirectiveEvent;
 import io.lienlac.api.organisation.OrganisationEvent;
 import java.io.IOException;
@@ -56,7 +57,7 @@ class StoredEventsTest {
   void everyEventHasItsSample() {
     assertThat(events().map(Object::getClass))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(OrganisationEvent.class, DirectiveEvent.class)
+            Stream.of(OrganisationEvent.class, DirectiveEvent.class, ArchiveEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList());
   }
