@@ -56,6 +56,7 @@ public final class RunningSystem implements AutoCloseable {
     settings.putAll(stack.settings());
     settings.put("LIENLAC_POSTGRES_URL", databases.postgresUrl());
     settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
+    settings.put("LIENLAC_ELASTICSEARCH_PREFIX", databases.archive().prefix());
     settings.put("LIENLAC_ISSUER", tokens.issuer());
   }
 

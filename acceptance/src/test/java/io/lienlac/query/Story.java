@@ -1,6 +1,13 @@
 package io.lienlac.query;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.archive.ArchiveContentOpened;
+import io.lienlac.api.archive.ArchiveFilter;
+import io.lienlac.api.archive.ArchiveOrder;
+import io.lienlac.api.archive.ArchiveSearched;
+import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.archive.ResultDigest;
+import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
@@ -212,6 +219,49 @@ public final class Story {
         "Receipt",
         id.toString(),
         new DirectiveAcknowledged(id, directive, recipient.kind(), recipient.id(), by, null, NOW));
+  }
+
+  /** A search that showed letters of one issuer. */
+  public InspectionId searched(PersonId inspector, List<DirectiveId> letters, UnitId issuer) {
+    InspectionId id = new InspectionId(UUID.randomUUID());
+    List<ShownLetter> shown = shown(letters, issuer);
+    tell(
+        "Inspection",
+        id.toString(),
+        new ArchiveSearched(
+            id,
+            inspector,
+            List.of(issuer),
+            "khai giang",
+            ArchiveFilter.all(),
+            ArchiveOrder.NEWEST,
+            null,
+            "Kiểm tra định kỳ",
+            "12/KH-TTr",
+            letters.size(),
+            shown,
+            ResultDigest.of(letters.size(), shown),
+            NOW));
+    return id;
+  }
+
+  /** Letters of one issuer were opened out of a search. */
+  public void opened(
+      InspectionId inspection, PersonId inspector, List<DirectiveId> letters, UnitId issuer) {
+    tell(
+        "Inspection",
+        inspection.toString(),
+        new ArchiveContentOpened(
+            inspection,
+            inspector,
+            shown(letters, issuer),
+            "Kiểm tra định kỳ",
+            "12/KH-TTr",
+            NOW.plusSeconds(60)));
+  }
+
+  private static List<ShownLetter> shown(List<DirectiveId> letters, UnitId issuer) {
+    return letters.stream().map(letter -> new ShownLetter(letter, issuer)).toList();
   }
 
   private static DirectiveSent sent(

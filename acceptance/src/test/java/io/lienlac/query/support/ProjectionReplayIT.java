@@ -2,6 +2,7 @@ package io.lienlac.query.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Every view comes out the same, whatever way its events came. */
 class ProjectionReplayIT {
 
-  private static final int COLLECTIONS = 7;
+  private static final int COLLECTIONS = 8;
+  private static final int INDEXES = 1;
 
   private final List<StoredFact> facts = facts();
   private final Map<String, String> expected = build(facts);
@@ -36,7 +38,7 @@ class ProjectionReplayIT {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       node.show(facts);
-      assertThat(node.digests()).hasSize(COLLECTIONS).isEqualTo(expected);
+      assertThat(node.digests()).hasSize(COLLECTIONS + INDEXES).isEqualTo(expected);
       node.replay();
       assertThat(node.digests()).isEqualTo(expected);
     }
@@ -62,6 +64,19 @@ class ProjectionReplayIT {
       node.show(facts);
       node.close();
       fixture.drop("units_1");
+      QuerySideNode other = fixture.node();
+      other.waitForViews();
+      assertThat(other.digests()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anIndexIsMadeAgainWhenItIsLost() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      node.close();
+      fixture.archive().drop();
       QuerySideNode other = fixture.node();
       other.waitForViews();
       assertThat(other.digests()).isEqualTo(expected);
@@ -131,6 +146,8 @@ class ProjectionReplayIT {
     for (int i = 0; i < 5; i++) {
       story.acknowledged(letter, recipients.get(i), principals.get(i));
     }
+    InspectionId inspection = story.searched(principals.getFirst(), List.of(letter), bureau);
+    story.opened(inspection, principals.getFirst(), List.of(letter), bureau);
     story.moved(other, bureau, LocalDate.of(2031, 7, 1));
     story.renamed(other, "Phòng Việt Hưng");
     story.ended(first, LocalDate.of(2029, 1, 1));

@@ -12,16 +12,21 @@ import java.util.TreeSet;
 import org.bson.Document;
 
 /**
- * A digest over every field of every document of a collection, as the server gives them back. The
- * order of documents, and that of the fields within them, is of no account; that of lists is.
+ * A digest over every field of every document of a collection or index, as the server gives them
+ * back. The order of documents, and that of the fields within them, is of no account; that of lists
+ * is.
  */
 public final class ViewDigest {
 
   private ViewDigest() {}
 
   public static String of(MongoCollection<Document> collection) {
+    return of(collection.find());
+  }
+
+  public static String of(Iterable<? extends Map<String, ?>> all) {
     TreeSet<String> documents = new TreeSet<>();
-    for (Document document : collection.find()) {
+    for (Map<String, ?> document : all) {
       documents.add(canonical(document));
     }
     try {

@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** How events come to the projections, and what happens when one cannot be written. */
@@ -59,7 +60,9 @@ class ProjectionConfiguration {
     return () -> CivilTime.dateOf(Instant.now());
   }
 
+  /** That of projections into MongoDB, and of whatever else might want one. */
   @Bean
+  @Primary
   TokenStore tokenStore(MongoDatabase views, MongoSettings mongo, Patience patience) {
     String self = ManagementFactory.getRuntimeMXBean().getName();
     return new DataBeforeTokens(
@@ -92,14 +95,15 @@ class ProjectionConfiguration {
   @Bean
   ConfigurerModule projectionProcessors(
       List<Projection> projections,
-      TokenStore tokenStore,
+      @Qualifier("tokenStore") TokenStore inMongodb,
+      @Qualifier("tokensInIndexes") TokenStore inElasticsearch,
       DataSource dataSource,
       TransactionManager transactionManager,
       DeadLetterSchema schema,
       @Qualifier("eventSerializer") Serializer eventSerializer) {
     return new ProjectionProcessors(
         definitions(projections),
-        Map.of(ViewDatabase.MONGODB, tokenStore),
+        Map.of(ViewDatabase.MONGODB, inMongodb, ViewDatabase.ELASTICSEARCH, inElasticsearch),
         new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer));
   }
 

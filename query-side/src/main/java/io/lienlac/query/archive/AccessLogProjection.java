@@ -1,0 +1,107 @@
+package io.lienlac.query.archive;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.WriteModel;
+import io.lienlac.api.archive.ArchiveContentOpened;
+import io.lienlac.api.archive.ArchiveSearched;
+import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.archive.AccessView;
+import io.lienlac.query.support.DeclaredIndex;
+import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.Projection;
+import io.lienlac.query.support.ProjectionDefinition;
+import io.lienlac.query.support.ViewWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.bson.Document;
+
+/** Keeps, for each unit, who has looked into its letters in the archive. */
+@ProcessingGroup(AccessLogProjection.GROUP)
+final class AccessLogProjection implements Projection {
+
+  static final String GROUP = "access-log-projection";
+
+  static final ProjectionDefinition DEFINITION =
+      ProjectionDefinition.of(
+          GROUP, null, "accesses", 1, DeclaredIndex.on(AccessDocument.UNIT, AccessDocument.NEWEST));
+
+  private final ProjectionDefinition definition;
+  private final ViewWriter<String> writer;
+
+  AccessLogProjection(ProjectionDefinition definition, MongoDatabase database, Patience patience) {
+    this.definition = definition;
+    this.writer =
+        new ViewWriter<>(database.getCollection(definition.collection()), patience, changed -> {});
+  }
+
+  @Override
+  public ProjectionDefinition definition() {
+    return definition;
+  }
+
+  @EventHandler
+  void on(ArchiveSearched event, @SequenceNumber long sequenceNumber) {
+    List<WriteModel<Document>> looks = new ArrayList<>();
+    AccessDocument.byUnit(event.shown())
+        .forEach(
+            (unit, letters) -> {
+              String id = id(event.inspectionId(), sequenceNumber, unit);
+              looks.add(
+                  upsert(
+                      id,
+                      AccessDocument.of(
+                          AccessView.Kind.SEARCHED,
+                          event.inspector(),
+                          event.searchedAt(),
+                          event.purpose(),
+                          event.caseNumber(),
+                          unit,
+                          letters,
+                          id)));
+            });
+    writer.write(looks, Set.of());
+  }
+
+  @EventHandler
+  void on(ArchiveContentOpened event, @SequenceNumber long sequenceNumber) {
+    List<WriteModel<Document>> looks = new ArrayList<>();
+    AccessDocument.byUnit(event.letters())
+        .forEach(
+            (unit, letters) -> {
+              String id = id(event.inspectionId(), sequenceNumber, unit);
+              looks.add(
+                  upsert(
+                      id,
+                      AccessDocument.of(
+                          AccessView.Kind.OPENED,
+                          event.inspector(),
+                          event.openedAt(),
+                          event.purpose(),
+                          event.caseNumber(),
+                          unit,
+                          letters,
+                          id)));
+            });
+    writer.write(looks, Set.of());
+  }
+
+  @ResetHandler
+  void reset() {
+    writer.clear();
+  }
+
+  private static WriteModel<Document> upsert(String id, Document look) {
+    return ViewWriter.upsert(id, new Document("$set", look));
+  }
+
+  /** One document to each event and unit: nothing is ever changed in it. */
+  private static String id(InspectionId inspection, long sequenceNumber, UnitId unit) {
+    return inspection + "." + sequenceNumber + "." + unit;
+  }
+}

@@ -1,0 +1,270 @@
+package io.lienlac.query.search;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.OpType;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import io.lienlac.query.search.IndexTokens.Entry;
+import io.lienlac.query.support.StoredTokens;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the tokens of a projection in its own index, all in one document that is read by its id,
+ * and changed only by who has read its last version.
+ */
+public final class IndexTokenStore implements TokenStore, StoredTokens {
+
+  /** The id of that document. */
+  static final String DOCUMENT = "tokens";
+
+  private static final int CONFLICT = 409;
+  private static final int NOT_FOUND = 404;
+  private static final int TRIES = 50;
+
+  private final SearchServer server;
+  private final SearchIndexes indexes;
+  private final Serializer serializer;
+  private final String node;
+  private final Duration claimTimeout;
+  private final Clock clock = Clock.systemUTC();
+
+  /**
+   * @param node under which name this process claims segments
+   * @param claimTimeout after which a claim that was not renewed is anybody's
+   */
+  public IndexTokenStore(
+      SearchServer server,
+      SearchIndexes indexes,
+      Serializer serializer,
+      String node,
+      Duration claimTimeout) {
+    this.server = server;
+    this.indexes = indexes;
+    this.serializer = serializer;
+    this.node = node;
+    this.claimTimeout = claimTimeout;
+  }
+
+  @Override
+  public void initializeTokenSegments(
+      String processor, int count, @Nullable TrackingToken initialToken) {
+    change(
+        processor,
+        read -> {
+          if (read.segments().length > 0) {
+            throw new UnableToClaimTokenException(processor + " has segments already");
+          }
+          IndexTokens made = read;
+          for (int segment = 0; segment < count; segment++) {
+            made = made.with(segment, entry(initialToken, null));
+          }
+          return made;
+        });
+  }
+
+  @Override
+  public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+    change(
+        processor,
+        read -> {
+          requireClaim(read, processor, segment);
+          return read.with(segment, entry(token, node));
+        });
+  }
+
+  @Override
+  public @Nullable TrackingToken fetchToken(String processor, int segment) {
+    IndexTokens claimed =
+        change(
+            processor,
+            read ->
+                read.with(
+                    segment, requireClaim(read, processor, segment).ownedBy(node, clock.millis())));
+    return token(claimed.of(segment));
+  }
+
+  @Override
+  public void extendClaim(String processor, int segment) {
+    change(
+        processor,
+        read -> {
+          @Nullable Entry entry = read.of(segment);
+          if (entry == null || !node.equals(entry.owner())) {
+            throw unclaimable(processor, segment);
+          }
+          return read.with(segment, entry.ownedBy(node, clock.millis()));
+        });
+  }
+
+  @Override
+  public void releaseClaim(String processor, int segment) {
+    change(
+        processor,
+        read -> {
+          @Nullable Entry entry = read.of(segment);
+          if (entry == null || !node.equals(entry.owner())) {
+            return read;
+          }
+          return read.with(segment, entry.ownedBy(null, clock.millis()));
+        });
+  }
+
+  @Override
+  public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+    change(
+        processor,
+        read -> {
+          if (read.of(segment) != null) {
+            throw new UnableToInitializeTokenException(
+                "Segment %d of %s is there already".formatted(segment, processor));
+          }
+          return read.with(segment, entry(token, null));
+        });
+  }
+
+  @Override
+  public void deleteToken(String processor, int segment) {
+    change(
+        processor,
+        read -> {
+          requireClaim(read, processor, segment);
+          return read.without(segment);
+        });
+  }
+
+  @Override
+  public boolean requiresExplicitSegmentInitialization() {
+    return true;
+  }
+
+  @Override
+  public int[] fetchSegments(String processor) {
+    return tokens(processor).segments();
+  }
+
+  @Override
+  public List<Segment> fetchAvailableSegments(String processor) {
+    IndexTokens read = tokens(processor);
+    int[] all = read.segments();
+    return Arrays.stream(all)
+        .filter(segment -> isFree(read.of(segment)))
+        .mapToObj(segment -> Segment.computeSegment(segment, all))
+        .toList();
+  }
+
+  @Override
+  public Map<String, Map<Integer, Optional<TrackingToken>>> read() {
+    Map<String, Map<Integer, Optional<TrackingToken>>> all = new HashMap<>();
+    for (String processor : indexes.definitions().stream().map(d -> d.processor()).toList()) {
+      IndexTokens read = tokens(processor);
+      Map<Integer, Optional<TrackingToken>> segments = new HashMap<>();
+      for (int segment : read.segments()) {
+        segments.put(segment, Optional.ofNullable(token(read.of(segment))));
+      }
+      if (!segments.isEmpty()) {
+        all.put(processor, segments);
+      }
+    }
+    return all;
+  }
+
+  private IndexTokens tokens(String processor) {
+    indexes.ready();
+    GetResponse<IndexTokens> found = get(indexes.indexOf(processor));
+    return source(found);
+  }
+
+  private GetResponse<IndexTokens> get(String index) {
+    return server.ask(
+        client ->
+            client.get(get -> get.index(index).id(DOCUMENT).realtime(true), IndexTokens.class));
+  }
+
+  private static IndexTokens source(GetResponse<IndexTokens> found) {
+    @Nullable IndexTokens source = found.source();
+    return source == null ? new IndexTokens(Map.of()) : source;
+  }
+
+  /** Makes a change to what was read last, as often as others were quicker. */
+  private IndexTokens change(String processor, UnaryOperator<IndexTokens> change) {
+    indexes.ready();
+    String index = indexes.indexOf(processor);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        GetResponse<IndexTokens> found = get(index);
+        IndexTokens changed = change.apply(source(found));
+        write(index, found, changed);
+        return changed;
+      } catch (ElasticsearchException e) {
+        if (e.status() == NOT_FOUND) {
+          throw new UnableToClaimTokenException("The index of " + processor + " is gone", e);
+        }
+        if (e.status() != CONFLICT || attempt == TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void write(String index, GetResponse<IndexTokens> found, IndexTokens changed) {
+    server.ask(
+        client ->
+            client.index(
+                write -> {
+                  write.index(SearchIndexes.writer(index)).requireAlias(true).id(DOCUMENT);
+                  write.document(changed);
+                  return found.found()
+                      ? write.ifSeqNo(found.seqNo()).ifPrimaryTerm(found.primaryTerm())
+                      : write.opType(OpType.Create);
+                }));
+  }
+
+  private Entry requireClaim(IndexTokens read, String processor, int segment) {
+    @Nullable Entry entry = read.of(segment);
+    if (entry == null || !isFree(entry)) {
+      throw unclaimable(processor, segment);
+    }
+    return entry;
+  }
+
+  private boolean isFree(@Nullable Entry entry) {
+    return entry != null && entry.isFreeFor(node, clock.millis() - claimTimeout.toMillis());
+  }
+
+  private static UnableToClaimTokenException unclaimable(String processor, int segment) {
+    return new UnableToClaimTokenException(
+        "Segment %d of %s is not there, or another node works on it".formatted(segment, processor));
+  }
+
+  private Entry entry(@Nullable TrackingToken token, @Nullable String owner) {
+    if (token == null) {
+      return new Entry(null, null, owner, clock.millis());
+    }
+    SerializedObject<String> written = serializer.serialize(token, String.class);
+    return new Entry(written.getData(), written.getType().getName(), owner, clock.millis());
+  }
+
+  private @Nullable TrackingToken token(@Nullable Entry entry) {
+    if (entry == null || entry.token() == null) {
+      return null;
+    }
+    return serializer.deserialize(
+        new SimpleSerializedObject<>(
+            entry.token(), String.class, String.valueOf(entry.tokenType()), null));
+  }
+}
