@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AuthorityTableTest {
 
   private static final List<String> FILES =
-      List.of("schema", "common", "organisation", "directive");
+      List.of("schema", "common", "organisation", "directive", "archive");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

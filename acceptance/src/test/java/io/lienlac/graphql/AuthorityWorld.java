@@ -41,6 +41,7 @@ final class AuthorityWorld {
                     "addressee", "PEOPLE",
                     "positions", List.of("NURSE"))));
     sendLetters();
+    inspect();
   }
 
   /** The id that the table calls by this name. */
@@ -83,6 +84,7 @@ final class AuthorityWorld {
     hire(Role.REGISTRARS_DELEGATE, "office", "OFFICER");
     hire(Role.BUREAU_HEAD, "bureau", "BUREAU_HEAD");
     hire(Role.BUREAU_HEAD_ELSEWHERE, "bureauElsewhere", "BUREAU_HEAD");
+    world.appoint(id(Role.BUREAU_HEAD_ELSEWHERE.account()), world.root(), "INSPECTOR");
     hire(Role.PRINCIPAL, "school", "PRINCIPAL");
     hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
     hireTeacher();
@@ -176,6 +178,39 @@ final class AuthorityWorld {
     awaitDelivered(id("memo"));
     Map<String, String> receipt = Map.of("directive", id("letter"), "unit", id("school"));
     ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
+  }
+
+  /** Searches for the letter, which is the only one with a number, and opens it. */
+  private void inspect() {
+    GraphQl inspector = as(Role.BUREAU_HEAD_ELSEWHERE);
+    String found =
+        Eventually.get(
+            "the archive has the letter",
+            () -> {
+              JsonNode result =
+                  inspector.data(
+                      "{ searchArchive(text: \"1054\", purpose: \"Kiểm tra\", caseNumber:"
+                          + " \"12/KH\") { inspection count } }");
+              JsonNode search = result.path("searchArchive");
+              return search.path("count").asInt() == 1
+                  ? Optional.of(search.path("inspection").asString())
+                  : Optional.empty();
+            });
+    ids.put("inspection", found);
+    inspector.data(
+        "query($inspection: ID!, $letter: ID!) { inspectedDirective(inspection: $inspection,"
+            + " directive: $letter) { id } }",
+        Map.of("inspection", found, "letter", id("letter")));
+    Eventually.until(
+        "the opening is in the log",
+        () ->
+            as(Role.DIRECTOR)
+                    .data(
+                        "query($of: ID!) { accessLog(of: $of) { edges { cursor } } }",
+                        Map.of("of", id("department")))
+                    .at("/accessLog/edges")
+                    .size()
+                >= 2);
   }
 
   Map<String, Object> letter(String subject) {

@@ -8,6 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.Refusal;
 import io.lienlac.query.api.ViewNotReady;
+import io.lienlac.query.api.archive.ArchiveUnavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -38,6 +39,7 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
       case CommandRefused refused ->
           refused.refusals().stream().map(r -> refused(r, environment, requester)).toList();
       case ViewNotReady notReady -> List.of(notReady(environment));
+      case ArchiveUnavailable unavailable -> List.of(unavailable(environment));
       case null, default -> List.of(masked(fault, environment, requester));
     };
   }
@@ -47,6 +49,15 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
         .errorType(ErrorType.INTERNAL_ERROR)
         .message("This is still being built. Please ask again later.")
         .extensions(Map.of("code", "VIEW_NOT_READY"))
+        .build();
+  }
+
+  private static GraphQLError unavailable(DataFetchingEnvironment environment) {
+    LOG.warn("GRAPHQL-FIELD-002: the archive cannot be searched");
+    return GraphqlErrorBuilder.newError(environment)
+        .errorType(ErrorType.INTERNAL_ERROR)
+        .message("The archive cannot be searched now. Please ask again later.")
+        .extensions(Map.of("code", "ARCHIVE_UNAVAILABLE"))
         .build();
   }
 
