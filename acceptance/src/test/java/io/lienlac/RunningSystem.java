@@ -77,6 +77,19 @@ public final class RunningSystem implements AutoCloseable {
     return system;
   }
 
+  /**
+   * The same, with nodes that find Elasticsearch under another address.
+   *
+   * @param archiveUri that address, given its own
+   */
+  public static RunningSystem freshWithArchiveAt(UnaryOperator<String> archiveUri) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK);
+    system.settings.computeIfPresent(
+        "LIENLAC_ELASTICSEARCH_URI", (name, uri) -> archiveUri.apply(uri));
+    system.addNode();
+    return system;
+  }
+
   /** The one with the demo's data and Keycloak's accounts, which tests share and only add to. */
   public static synchronized RunningSystem withDemoData() {
     if (demo == null) {

@@ -213,18 +213,13 @@ class ArchiveSearchIT {
 
   @Test
   void pagesFitTogetherInBothOrdersWhileLettersArrive() {
+    List<DirectiveId> sent = new ArrayList<>();
     for (ArchiveOrder order : ArchiveOrder.values()) {
-      List<DirectiveId> before = new ArrayList<>();
-      search(reader, "sách giáo khoa", ArchiveFilter.all(), order, new PageRequest(100, null))
-          .page()
-          .items()
-          .forEach(hit -> before.add(hit.directive()));
       for (int i = 0; i < 12; i++) {
-        before.add(letter(third, 100 + i, "Sách. ".repeat(i % 3) + "Sách giáo khoa " + i));
+        sent.add(letter(third, 100 + i, "Sách. ".repeat(i % 3) + "Sách giáo khoa " + i));
       }
-      node.show(story.told());
-      int count = before.size();
-      Patient.until(() -> search(reader, "sách giáo khoa").hits() == count);
+      awaitInArchive(sent.size());
+      List<DirectiveId> before = List.copyOf(sent);
       List<DirectiveId> seen = new ArrayList<>();
       @Nullable String after = null;
       boolean more = true;
@@ -234,13 +229,16 @@ class ArchiveSearchIT {
         page.page().items().forEach(hit -> seen.add(hit.directive()));
         after = page.page().keys().getLast();
         more = page.page().hasNextPage();
-        letter(third, 200 + seen.size(), "Sách giáo khoa mới");
-        node.show(story.told());
-        int now = count + seen.size() / 5;
-        Patient.until(() -> search(reader, "sách giáo khoa").hits() >= now);
+        sent.add(letter(third, 1_000 + sent.size(), "Sách giáo khoa mới"));
+        awaitInArchive(sent.size());
       }
       assertThat(seen).doesNotHaveDuplicates().containsAll(before);
     }
+  }
+
+  private void awaitInArchive(int count) {
+    node.show(story.told());
+    Patient.until(() -> search(reader, "sách giáo khoa").hits() == count);
   }
 
   @Test

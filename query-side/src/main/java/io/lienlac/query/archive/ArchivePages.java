@@ -25,6 +25,7 @@ import io.lienlac.query.support.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,7 +150,7 @@ record ArchivePages(SearchArchive search, SearchText wanted) {
                 bucket -> bucket.key().stringValue(),
                 StringTermsBucket::docCount,
                 Long::sum,
-                java.util.LinkedHashMap::new));
+                LinkedHashMap::new));
   }
 
   private ArchiveHit hit(Hit<IndexedLetter> hit) {

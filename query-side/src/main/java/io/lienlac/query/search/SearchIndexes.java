@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,28 +107,18 @@ public final class SearchIndexes implements ViewStore {
   @Override
   public void refresh() {
     ready();
-    Set<String> there =
-        server
-            .ask(client -> client.indices().getAlias(get -> get.index(server.prefix() + "_*")))
-            .aliases()
-            .entrySet()
-            .stream()
-            .flatMap(
-                index ->
-                    index.getValue().aliases().keySet().stream()
-                        .map(alias -> index.getKey() + " " + alias))
-            .collect(java.util.stream.Collectors.toSet());
     Map<String, Integer> read = new HashMap<>();
-    for (ProjectionDefinition definition : definitions()) {
-      for (String each : there) {
-        String ending = " " + alias(definition);
-        if (each.endsWith(ending)) {
-          String index = each.substring(0, each.length() - ending.length());
-          int generation = Integer.parseInt(index.substring(alias(definition).length() + 1));
-          read.merge(definition.name(), generation, Math::max);
-        }
-      }
-    }
+    server
+        .ask(client -> client.indices().getAlias(get -> get.index(server.prefix() + "_*")))
+        .aliases()
+        .forEach(
+            (index, names) ->
+                definitions().stream()
+                    .filter(definition -> names.aliases().containsKey(alias(definition)))
+                    .forEach(
+                        definition ->
+                            read.merge(
+                                definition.name(), generation(index, definition), Math::max)));
     shown = Map.copyOf(read);
   }
 
@@ -162,6 +151,10 @@ public final class SearchIndexes implements ViewStore {
                                 a -> a.add(add -> add.index(index(definition)).alias(alias)))));
     LOG.info("QUERY-SEARCH-001: {} is shown", definition.collection());
     refresh();
+  }
+
+  private int generation(String index, ProjectionDefinition definition) {
+    return Integer.parseInt(index.substring(alias(definition).length() + 1));
   }
 
   private String alias(ProjectionDefinition definition) {

@@ -29,7 +29,7 @@ public final class Unreachable {
   private static final Set<String> PASSING_STATES = Set.of("08", "53", "57", "40");
 
   /** What Elasticsearch answers while it starts, stops, elects or is short of memory or time. */
-  private static final Set<Integer> PASSING_STATUSES = Set.of(408, 429, 500, 502, 503, 504);
+  private static final Set<Integer> PASSING_STATUSES = Set.of(408, 429, 502, 503, 504);
 
   private Unreachable() {}
 
