@@ -40,8 +40,8 @@ class ArchiveIT {
           + " directive: $letter) { subject body basis { directive { id } } } }";
 
   private static final String LOG =
-      "query($of: ID!) { accessLog(of: $of) { edges { node { kind purpose caseNumber at inspector {"
-          + " id } letters { id } } } } }";
+      "query($of: ID!) { accessLog(of: $of) { edges { node { kind purpose caseNumber lookedAt"
+          + " inspector { id } letters { id } } } } }";
 
   private final TcpGate gate =
       TcpGate.to("127.0.0.1", URI.create(SharedStack.get().elasticsearchUri()).getPort());

@@ -180,6 +180,36 @@ final class AuthorityWorld {
     ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
   }
 
+  /** A search with everything that a search can have. */
+  Map<String, Object> search(String name) {
+    return Map.of(
+        "post",
+        world.root(),
+        "name",
+        name,
+        "text",
+        "1054",
+        "filter",
+        Map.of(
+            "issuer",
+            id("department"),
+            "below",
+            id("department"),
+            "kinds",
+            List.of("DOCUMENT"),
+            "from",
+            "2017-01-01",
+            "to",
+            "2018-01-01",
+            "acknowledged",
+            true));
+  }
+
+  /** Does what only prepares, as whoever may. */
+  String madeBy(Role role, String mutation, String field, Map<String, ?> input) {
+    return effect(as(role), mutation, field, input);
+  }
+
   /** Searches for the letter, which is the only one with a number, and opens it. */
   private void inspect() {
     GraphQl inspector = as(Role.BUREAU_HEAD_ELSEWHERE);
@@ -197,6 +227,7 @@ final class AuthorityWorld {
                   : Optional.empty();
             });
     ids.put("inspection", found);
+    ids.put("savedSearch", effect(inspector, "saveSearch", "savedSearch", search("letter")));
     inspector.data(
         "query($inspection: ID!, $letter: ID!) { inspectedDirective(inspection: $inspection,"
             + " directive: $letter) { id } }",

@@ -44,6 +44,17 @@ final class MutationCases {
     inputs.put("sendDirective", () -> world.letter("letter " + count.incrementAndGet()));
     inputs.put("markDirectiveRead", this::receipt);
     inputs.put("acknowledgeDirective", this::receipt);
+    inputs.put("saveSearch", () -> world.search("search " + count.incrementAndGet()));
+    inputs.put(
+        "deleteSavedSearch",
+        () ->
+            Map.of(
+                "savedSearch",
+                world.madeBy(
+                    Role.BUREAU_HEAD_ELSEWHERE,
+                    "saveSearch",
+                    "savedSearch",
+                    world.search("search " + count.incrementAndGet()))));
   }
 
   Map<String, Object> input(String mutation) {

@@ -7,6 +7,9 @@ import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.archive.ResultDigest;
+import io.lienlac.api.archive.SavedSearchDeleted;
+import io.lienlac.api.archive.SavedSearchId;
+import io.lienlac.api.archive.SearchSaved;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveAcknowledged;
@@ -258,6 +261,24 @@ public final class Story {
             "Kiểm tra định kỳ",
             "12/KH-TTr",
             NOW.plusSeconds(60)));
+  }
+
+  /** A search that was saved, and deleted later. */
+  public void keptAndGivenUp(PersonId inspector, UnitId post) {
+    SavedSearchId id = new SavedSearchId(UUID.randomUUID());
+    tell(
+        "SavedSearch",
+        id.toString(),
+        new SearchSaved(
+            id,
+            inspector,
+            post,
+            "Khai giảng",
+            "khai giang",
+            ArchiveFilter.all(),
+            ArchiveOrder.BEST,
+            NOW));
+    tell("SavedSearch", id.toString(), new SavedSearchDeleted(id, inspector, NOW.plusSeconds(60)));
   }
 
   private static List<ShownLetter> shown(List<DirectiveId> letters, UnitId issuer) {

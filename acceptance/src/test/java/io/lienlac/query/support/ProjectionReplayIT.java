@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Every view comes out the same, whatever way its events came. */
 class ProjectionReplayIT {
 
-  private static final int COLLECTIONS = 8;
+  private static final int COLLECTIONS = 9;
   private static final int INDEXES = 1;
 
   private final List<StoredFact> facts = facts();
@@ -148,6 +148,7 @@ class ProjectionReplayIT {
     }
     InspectionId inspection = story.searched(principals.getFirst(), List.of(letter), bureau);
     story.opened(inspection, principals.getFirst(), List.of(letter), bureau);
+    story.keptAndGivenUp(principals.getFirst(), bureau);
     story.moved(other, bureau, LocalDate.of(2031, 7, 1));
     story.renamed(other, "Phòng Việt Hưng");
     story.ended(first, LocalDate.of(2029, 1, 1));

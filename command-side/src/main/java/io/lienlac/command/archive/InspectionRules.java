@@ -32,6 +32,13 @@ class InspectionRules {
     }
   }
 
+  /** Refuses whoever is not an inspector in the unit that {@code field} names. */
+  void requirePost(PersonId actor, UnitId post, Instant at, String... field) {
+    if (!inspects(actor, post, CivilTime.dateOf(at))) {
+      throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, field);
+    }
+  }
+
   /** Refuses letters of units that are not, or no more, in the inspector's jurisdiction. */
   void requireJurisdiction(PersonId actor, List<ShownLetter> letters, Instant at) {
     LocalDate today = CivilTime.dateOf(at);

@@ -7,6 +7,9 @@ import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.archive.ResultDigest;
+import io.lienlac.api.archive.SavedSearchDeleted;
+import io.lienlac.api.archive.SavedSearchId;
+import io.lienlac.api.archive.SearchSaved;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.AddressedPerson;
 import io.lienlac.api.directive.Addressee;
@@ -73,6 +76,8 @@ final class SampleEvents {
       ReceiptId.of(DIRECTIVE, RecipientKind.UNIT, UNIT.value());
   private static final InspectionId INSPECTION =
       InspectionId.of("66666666-0000-4000-8000-000000000001");
+  private static final SavedSearchId SAVED_SEARCH =
+      SavedSearchId.of("77777777-0000-4000-8000-000000000001");
   private static final List<ShownLetter> SHOWN = List.of(new ShownLetter(DIRECTIVE, PARENT));
   private static final LocalDate DATE = LocalDate.of(2019, 10, 14);
   private static final Instant AT = Instant.parse("2019-10-15T02:00:00.123456Z");
@@ -128,7 +133,17 @@ final class SampleEvents {
             RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
         archiveSearched(),
         new ArchiveContentOpened(
-            INSPECTION, ACTOR, SHOWN, "Kiểm tra định kỳ", "12/KH-TTr", AT.plusSeconds(60)));
+            INSPECTION, ACTOR, SHOWN, "Kiểm tra định kỳ", "12/KH-TTr", AT.plusSeconds(60)),
+        new SearchSaved(
+            SAVED_SEARCH,
+            ACTOR,
+            PARENT,
+            "Sổ liên lạc",
+            "sổ liên lạc",
+            ArchiveFilter.all(),
+            ArchiveOrder.NEWEST,
+            AT),
+        new SavedSearchDeleted(SAVED_SEARCH, ACTOR, AT));
   }
 
   private static ArchiveSearched archiveSearched() {

@@ -25,6 +25,16 @@ class ArchiveViewsConfiguration {
   }
 
   @Bean
+  SavedSearchProjection savedSearchProjection(MongoDatabase views, Patience patience) {
+    return new SavedSearchProjection(SavedSearchProjection.DEFINITION, views, patience);
+  }
+
+  @Bean
+  SavedSearchQueryHandler savedSearchQueryHandler(ProjectionGenerations generations) {
+    return new SavedSearchQueryHandler(generations);
+  }
+
+  @Bean
   ArchiveQueryHandler archiveQueryHandler(
       SearchServer server,
       SearchIndexes indexes,

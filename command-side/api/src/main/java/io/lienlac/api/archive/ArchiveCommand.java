@@ -24,6 +24,9 @@ public sealed interface ArchiveCommand extends Command {
   /** Longest number of a case, in characters. */
   int LONGEST_CASE_NUMBER = 100;
 
+  /** Longest name of a saved search, in characters. */
+  int LONGEST_NAME = 100;
+
   /** For how long after a search letters can be opened out of its result. */
   int INSPECTION_HOURS = 24;
 
@@ -85,4 +88,35 @@ public sealed interface ArchiveCommand extends Command {
       new Refusals().unless(!directives.isEmpty(), REQUIRED, "directives").throwIfAny();
     }
   }
+
+  /**
+   * Keeps a search, to repeat it.
+   *
+   * @param post a unit where the actor is an inspector
+   */
+  record SaveSearch(
+      @TargetAggregateIdentifier SavedSearchId savedSearchId,
+      UnitId post,
+      String name,
+      String text,
+      ArchiveFilter filter,
+      ArchiveOrder order,
+      PersonId actor,
+      Instant at)
+      implements ArchiveCommand {
+
+    public SaveSearch {
+      name = Refusals.nfc(name);
+      text = Refusals.nfc(text);
+      new Refusals()
+          .text(name, LONGEST_NAME, "name")
+          .optionalText(text, LONGEST_TEXT, "text")
+          .throwIfAny();
+    }
+  }
+
+  /** Keeps a search no longer. */
+  record DeleteSavedSearch(
+      @TargetAggregateIdentifier SavedSearchId savedSearchId, PersonId actor, Instant at)
+      implements ArchiveCommand {}
 }

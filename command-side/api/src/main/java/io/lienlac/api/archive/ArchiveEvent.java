@@ -4,4 +4,4 @@ import io.lienlac.api.DomainEvent;
 
 /** What inspectors did in the archive. */
 public sealed interface ArchiveEvent extends DomainEvent
-    permits ArchiveContentOpened, ArchiveSearched {}
+    permits ArchiveContentOpened, ArchiveSearched, SavedSearchDeleted, SearchSaved {}

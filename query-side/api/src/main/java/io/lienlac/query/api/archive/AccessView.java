@@ -13,7 +13,7 @@ import java.util.List;
 public record AccessView(
     Kind kind,
     PersonId inspector,
-    Instant at,
+    Instant lookedAt,
     String purpose,
     String caseNumber,
     List<DirectiveId> letters) {
