@@ -22,23 +22,22 @@ final class AccessDocument {
 
   private AccessDocument() {}
 
+  /** What is the same for every unit whose letters were shown. */
   static Document of(
-      AccessView.Kind kind,
-      PersonId inspector,
-      Instant at,
-      String purpose,
-      String caseNumber,
-      UnitId unit,
-      List<String> letters,
-      String id) {
-    String place = HexFormat.of().toHexDigits(Long.MAX_VALUE - Values.micros(at)) + "." + id;
-    return new Document(UNIT, unit.toString())
-        .append(NEWEST, place)
-        .append("kind", kind.name())
+      AccessView.Kind kind, PersonId inspector, Instant at, String purpose, String caseNumber) {
+    return new Document("kind", kind.name())
         .append("inspector", inspector.toString())
         .append("at", Values.micros(at))
         .append("purpose", purpose)
-        .append("caseNumber", caseNumber)
+        .append("caseNumber", caseNumber);
+  }
+
+  /** The same look, as one unit sees it. */
+  static Document of(Document look, String id, UnitId unit, List<String> letters) {
+    long at = look.get("at", Number.class).longValue();
+    return new Document(look)
+        .append(UNIT, unit.toString())
+        .append(NEWEST, HexFormat.of().toHexDigits(Long.MAX_VALUE - at) + "." + id)
         .append("letters", letters);
   }
 

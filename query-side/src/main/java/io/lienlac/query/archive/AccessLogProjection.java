@@ -4,8 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.WriteModel;
 import io.lienlac.api.archive.ArchiveContentOpened;
 import io.lienlac.api.archive.ArchiveSearched;
-import io.lienlac.api.archive.InspectionId;
-import io.lienlac.api.organisation.UnitId;
+import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.query.api.archive.AccessView;
 import io.lienlac.query.support.DeclaredIndex;
 import io.lienlac.query.support.Patience;
@@ -47,48 +46,28 @@ final class AccessLogProjection implements Projection {
 
   @EventHandler
   void on(ArchiveSearched event, @SequenceNumber long sequenceNumber) {
-    List<WriteModel<Document>> looks = new ArrayList<>();
-    AccessDocument.byUnit(event.shown())
-        .forEach(
-            (unit, letters) -> {
-              String id = id(event.inspectionId(), sequenceNumber, unit);
-              looks.add(
-                  upsert(
-                      id,
-                      AccessDocument.of(
-                          AccessView.Kind.SEARCHED,
-                          event.inspector(),
-                          event.searchedAt(),
-                          event.purpose(),
-                          event.caseNumber(),
-                          unit,
-                          letters,
-                          id)));
-            });
-    writer.write(looks, Set.of());
+    write(
+        event.inspectionId() + "." + sequenceNumber,
+        event.shown(),
+        AccessDocument.of(
+            AccessView.Kind.SEARCHED,
+            event.inspector(),
+            event.searchedAt(),
+            event.purpose(),
+            event.caseNumber()));
   }
 
   @EventHandler
   void on(ArchiveContentOpened event, @SequenceNumber long sequenceNumber) {
-    List<WriteModel<Document>> looks = new ArrayList<>();
-    AccessDocument.byUnit(event.letters())
-        .forEach(
-            (unit, letters) -> {
-              String id = id(event.inspectionId(), sequenceNumber, unit);
-              looks.add(
-                  upsert(
-                      id,
-                      AccessDocument.of(
-                          AccessView.Kind.OPENED,
-                          event.inspector(),
-                          event.openedAt(),
-                          event.purpose(),
-                          event.caseNumber(),
-                          unit,
-                          letters,
-                          id)));
-            });
-    writer.write(looks, Set.of());
+    write(
+        event.inspectionId() + "." + sequenceNumber,
+        event.letters(),
+        AccessDocument.of(
+            AccessView.Kind.OPENED,
+            event.inspector(),
+            event.openedAt(),
+            event.purpose(),
+            event.caseNumber()));
   }
 
   @ResetHandler
@@ -96,12 +75,16 @@ final class AccessLogProjection implements Projection {
     writer.clear();
   }
 
-  private static WriteModel<Document> upsert(String id, Document look) {
-    return ViewWriter.upsert(id, new Document("$set", look));
-  }
-
   /** One document to each event and unit: nothing is ever changed in it. */
-  private static String id(InspectionId inspection, long sequenceNumber, UnitId unit) {
-    return inspection + "." + sequenceNumber + "." + unit;
+  private void write(String event, List<ShownLetter> shown, Document look) {
+    List<WriteModel<Document>> looks = new ArrayList<>();
+    AccessDocument.byUnit(shown)
+        .forEach(
+            (unit, letters) -> {
+              String id = event + "." + unit;
+              Document document = AccessDocument.of(look, id, unit, letters);
+              looks.add(ViewWriter.upsert(id, new Document("$set", document)));
+            });
+    writer.write(looks, Set.of());
   }
 }

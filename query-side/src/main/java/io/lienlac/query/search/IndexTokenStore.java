@@ -1,8 +1,5 @@
 package io.lienlac.query.search;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.OpType;
-import co.elastic.clients.elasticsearch.core.GetResponse;
 import io.lienlac.query.search.IndexTokens.Entry;
 import io.lienlac.query.support.StoredTokens;
 import java.time.Clock;
@@ -12,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -23,21 +19,11 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps the tokens of a projection in its own index, all in one document that is read by its id,
- * and changed only by who has read its last version.
- */
+/** Keeps the tokens of a projection in its own index: whoever loses the one loses the other. */
 public final class IndexTokenStore implements TokenStore, StoredTokens {
 
-  /** The id of that document. */
-  static final String DOCUMENT = "tokens";
-
-  private static final int CONFLICT = 409;
-  private static final int NOT_FOUND = 404;
-  private static final int TRIES = 50;
-
-  private final SearchServer server;
   private final SearchIndexes indexes;
+  private final TokenDocuments documents;
   private final Serializer serializer;
   private final String node;
   private final Duration claimTimeout;
@@ -53,8 +39,8 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
       Serializer serializer,
       String node,
       Duration claimTimeout) {
-    this.server = server;
     this.indexes = indexes;
+    this.documents = new TokenDocuments(server, indexes);
     this.serializer = serializer;
     this.node = node;
     this.claimTimeout = claimTimeout;
@@ -63,7 +49,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
   @Override
   public void initializeTokenSegments(
       String processor, int count, @Nullable TrackingToken initialToken) {
-    change(
+    documents.change(
         processor,
         read -> {
           if (read.segments().length > 0) {
@@ -79,7 +65,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
 
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-    change(
+    documents.change(
         processor,
         read -> {
           requireClaim(read, processor, segment);
@@ -90,7 +76,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
   @Override
   public @Nullable TrackingToken fetchToken(String processor, int segment) {
     IndexTokens claimed =
-        change(
+        documents.change(
             processor,
             read ->
                 read.with(
@@ -100,7 +86,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
 
   @Override
   public void extendClaim(String processor, int segment) {
-    change(
+    documents.change(
         processor,
         read -> {
           @Nullable Entry entry = read.of(segment);
@@ -113,7 +99,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
 
   @Override
   public void releaseClaim(String processor, int segment) {
-    change(
+    documents.change(
         processor,
         read -> {
           @Nullable Entry entry = read.of(segment);
@@ -126,7 +112,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
 
   @Override
   public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-    change(
+    documents.change(
         processor,
         read -> {
           if (read.of(segment) != null) {
@@ -139,7 +125,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
 
   @Override
   public void deleteToken(String processor, int segment) {
-    change(
+    documents.change(
         processor,
         read -> {
           requireClaim(read, processor, segment);
@@ -154,12 +140,12 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
 
   @Override
   public int[] fetchSegments(String processor) {
-    return tokens(processor).segments();
+    return documents.read(processor).segments();
   }
 
   @Override
   public List<Segment> fetchAvailableSegments(String processor) {
-    IndexTokens read = tokens(processor);
+    IndexTokens read = documents.read(processor);
     int[] all = read.segments();
     return Arrays.stream(all)
         .filter(segment -> isFree(read.of(segment)))
@@ -171,7 +157,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
   public Map<String, Map<Integer, Optional<TrackingToken>>> read() {
     Map<String, Map<Integer, Optional<TrackingToken>>> all = new HashMap<>();
     for (String processor : indexes.definitions().stream().map(d -> d.processor()).toList()) {
-      IndexTokens read = tokens(processor);
+      IndexTokens read = documents.read(processor);
       Map<Integer, Optional<TrackingToken>> segments = new HashMap<>();
       for (int segment : read.segments()) {
         segments.put(segment, Optional.ofNullable(token(read.of(segment))));
@@ -181,57 +167,6 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
       }
     }
     return all;
-  }
-
-  private IndexTokens tokens(String processor) {
-    indexes.ready();
-    GetResponse<IndexTokens> found = get(indexes.indexOf(processor));
-    return source(found);
-  }
-
-  private GetResponse<IndexTokens> get(String index) {
-    return server.ask(
-        client ->
-            client.get(get -> get.index(index).id(DOCUMENT).realtime(true), IndexTokens.class));
-  }
-
-  private static IndexTokens source(GetResponse<IndexTokens> found) {
-    @Nullable IndexTokens source = found.source();
-    return source == null ? new IndexTokens(Map.of()) : source;
-  }
-
-  /** Makes a change to what was read last, as often as others were quicker. */
-  private IndexTokens change(String processor, UnaryOperator<IndexTokens> change) {
-    indexes.ready();
-    String index = indexes.indexOf(processor);
-    for (int attempt = 1; ; attempt++) {
-      try {
-        GetResponse<IndexTokens> found = get(index);
-        IndexTokens changed = change.apply(source(found));
-        write(index, found, changed);
-        return changed;
-      } catch (ElasticsearchException e) {
-        if (e.status() == NOT_FOUND) {
-          throw new UnableToClaimTokenException("The index of " + processor + " is gone", e);
-        }
-        if (e.status() != CONFLICT || attempt == TRIES) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private void write(String index, GetResponse<IndexTokens> found, IndexTokens changed) {
-    server.ask(
-        client ->
-            client.index(
-                write -> {
-                  write.index(SearchIndexes.writer(index)).requireAlias(true).id(DOCUMENT);
-                  write.document(changed);
-                  return found.found()
-                      ? write.ifSeqNo(found.seqNo()).ifPrimaryTerm(found.primaryTerm())
-                      : write.opType(OpType.Create);
-                }));
   }
 
   private Entry requireClaim(IndexTokens read, String processor, int segment) {

@@ -131,8 +131,7 @@ public final class IndexWriter {
                                                     not ->
                                                         not.ids(
                                                             ids ->
-                                                                ids.values(
-                                                                    IndexTokenStore.DOCUMENT))))),
+                                                                ids.values(TokenDocuments.ID))))),
                         Void.class))
             .hits()
             .hits()
