@@ -2,6 +2,7 @@ package io.lienlac.query.search;
 
 import io.lienlac.query.search.IndexTokens.Entry;
 import io.lienlac.query.support.StoredTokens;
+import io.lienlac.query.support.Unreachable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -28,6 +31,7 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
   private final String node;
   private final Duration claimTimeout;
   private final Clock clock = Clock.systemUTC();
+  private final Map<String, UnaryOperator<IndexTokens>> putOff = new ConcurrentHashMap<>();
 
   /**
    * @param node under which name this process claims segments
@@ -46,21 +50,32 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
     this.claimTimeout = claimTimeout;
   }
 
+  /** While the index cannot be reached it is put off: an application's start waits for this. */
   @Override
   public void initializeTokenSegments(
       String processor, int count, @Nullable TrackingToken initialToken) {
-    documents.change(
-        processor,
-        read -> {
-          if (read.segments().length > 0) {
-            throw new UnableToClaimTokenException(processor + " has segments already");
-          }
-          IndexTokens made = read;
-          for (int segment = 0; segment < count; segment++) {
-            made = made.with(segment, entry(initialToken, null));
-          }
-          return made;
-        });
+    UnaryOperator<IndexTokens> initialization =
+        read -> initialized(read, processor, count, initialToken);
+    try {
+      documents.change(processor, initialization);
+    } catch (RuntimeException e) {
+      if (!Unreachable.is(e)) {
+        throw e;
+      }
+      putOff.put(processor, initialization);
+    }
+  }
+
+  private IndexTokens initialized(
+      IndexTokens read, String processor, int count, @Nullable TrackingToken initialToken) {
+    if (read.segments().length > 0) {
+      throw new UnableToClaimTokenException(processor + " has segments already");
+    }
+    IndexTokens made = read;
+    for (int segment = 0; segment < count; segment++) {
+      made = made.with(segment, entry(initialToken, null));
+    }
+    return made;
   }
 
   @Override
@@ -138,19 +153,39 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
     return true;
   }
 
+  /** None while the index cannot be reached: an application's start waits for this. */
   @Override
   public int[] fetchSegments(String processor) {
-    return documents.read(processor).segments();
+    try {
+      return documents.read(processor).segments();
+    } catch (RuntimeException e) {
+      if (!Unreachable.is(e)) {
+        throw e;
+      }
+      return new int[0];
+    }
   }
 
   @Override
   public List<Segment> fetchAvailableSegments(String processor) {
+    makeUpFor(processor);
     IndexTokens read = documents.read(processor);
     int[] all = read.segments();
     return Arrays.stream(all)
         .filter(segment -> isFree(read.of(segment)))
         .mapToObj(segment -> Segment.computeSegment(segment, all))
         .toList();
+  }
+
+  /** What was put off at the start is done now, unless another node has done it meanwhile. */
+  private void makeUpFor(String processor) {
+    @Nullable UnaryOperator<IndexTokens> initialization = putOff.get(processor);
+    if (initialization != null) {
+      if (documents.read(processor).segments().length == 0) {
+        documents.change(processor, initialization);
+      }
+      putOff.remove(processor);
+    }
   }
 
   @Override
