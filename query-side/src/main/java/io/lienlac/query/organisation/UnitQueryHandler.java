@@ -59,6 +59,9 @@ final class UnitQueryHandler {
   }
 
   private UnitPage page(List<String> within, List<Bson> filters, Scope scope, PageRequest page) {
+    if (within.isEmpty()) {
+      return new UnitPage(KeysetPages.empty());
+    }
     LocalDate day = scope.today();
     List<Bson> all = new ArrayList<>(filters);
     all.add(Filters.elemMatch(UnitRows.PATHS, SearchFilters.inOneOf(within, day)));
