@@ -31,6 +31,7 @@ import io.lienlac.api.organisation.UnitRenamed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,18 @@ public final class Story {
 
   private final Map<String, Long> next = new HashMap<>();
   private final List<StoredFact> facts = new ArrayList<>();
-  private Instant now = NOW;
+  private Duration ago;
+  private Instant last = Instant.EPOCH;
+
+  /** All of it is stored as it is told. */
+  public Story() {
+    this(Duration.ZERO);
+  }
+
+  /** What is told from now on was stored so long ago. */
+  public Story(Duration ago) {
+    this.ago = ago;
+  }
 
   /** All that was told since this was last asked for. */
   public List<StoredFact> told() {
@@ -58,10 +70,18 @@ public final class Story {
     return told;
   }
 
-  /** What is told from now on is stored so much later. */
+  /** What is told from now on was stored so much later, and after this instant. */
   public Instant later(Duration time) {
-    now = now.plus(time);
-    return now;
+    ago = ago.minus(time);
+    return tick();
+  }
+
+  /** No two are stored at once. */
+  private Instant tick() {
+    Instant now = Instant.now().minus(ago).truncatedTo(ChronoUnit.MICROS);
+    Instant next = last.plusMillis(1);
+    last = now.isAfter(next) ? now : next;
+    return last;
   }
 
   public UnitId unit(UnitKind kind, String name, @Nullable UnitId parent) {
@@ -190,7 +210,7 @@ public final class Story {
     tell(
         "Directive",
         id.toString(),
-        SentLetter.document(id, issuer, urgency, sentAt, recipients.size(), body));
+        SentLetters.document(id, issuer, urgency, sentAt, recipients.size(), body));
     for (int from = 0; from < recipients.size(); from += chunk) {
       tell(
           "Directive",
@@ -229,7 +249,6 @@ public final class Story {
 
   void tell(String type, String aggregate, DomainEvent event) {
     long sequenceNumber = next.merge(aggregate, 1L, Long::sum) - 1;
-    now = now.plusMillis(1);
-    facts.add(new StoredFact(UUID.randomUUID(), now, type, aggregate, sequenceNumber, event));
+    facts.add(new StoredFact(UUID.randomUUID(), tick(), type, aggregate, sequenceNumber, event));
   }
 }
