@@ -31,7 +31,6 @@ import io.lienlac.api.organisation.UnitRenamed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +49,7 @@ public final class Story {
 
   private final Map<String, Long> next = new HashMap<>();
   private final List<StoredFact> facts = new ArrayList<>();
-  private Duration ago;
-  private Instant last = Instant.EPOCH;
+  private final StoryClock clock;
 
   /** All of it is stored as it is told. */
   public Story() {
@@ -60,7 +58,7 @@ public final class Story {
 
   /** What is told from now on was stored so long ago. */
   public Story(Duration ago) {
-    this.ago = ago;
+    this.clock = new StoryClock(ago);
   }
 
   /** All that was told since this was last asked for. */
@@ -72,16 +70,7 @@ public final class Story {
 
   /** What is told from now on was stored so much later, and after this instant. */
   public Instant later(Duration time) {
-    ago = ago.minus(time);
-    return tick();
-  }
-
-  /** No two are stored at once. */
-  private Instant tick() {
-    Instant now = Instant.now().minus(ago).truncatedTo(ChronoUnit.MICROS);
-    Instant next = last.plusMillis(1);
-    last = now.isAfter(next) ? now : next;
-    return last;
+    return clock.later(time);
   }
 
   public UnitId unit(UnitKind kind, String name, @Nullable UnitId parent) {
@@ -249,6 +238,8 @@ public final class Story {
 
   void tell(String type, String aggregate, DomainEvent event) {
     long sequenceNumber = next.merge(aggregate, 1L, Long::sum) - 1;
-    facts.add(new StoredFact(UUID.randomUUID(), tick(), type, aggregate, sequenceNumber, event));
+    facts.add(
+        new StoredFact(
+            UUID.randomUUID(), clock.tick(), type, aggregate, sequenceNumber, event));
   }
 }
