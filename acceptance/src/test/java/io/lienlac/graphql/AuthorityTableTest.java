@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class AuthorityTableTest {
 
   private static final List<String> FILES =
-      List.of("schema", "common", "organisation", "directive", "letters", "calendar", "live");
+      List.of(
+          "schema", "common", "organisation", "directive", "letters", "calendar", "live", "trail");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

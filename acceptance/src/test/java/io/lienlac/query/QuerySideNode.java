@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -136,17 +135,8 @@ public final class QuerySideNode implements AutoCloseable {
         .orElse(-1L);
   }
 
-  /** The digest of each collection that projections write. */
-  public Map<String, String> digests() {
-    return digests(Set.of());
-  }
-
-  /** The same, apart from what depends on the places that events have in this very store. */
-  public Map<String, String> digestsInAnyStore() {
-    return digests(Set.of("arrived"));
-  }
-
-  private Map<String, String> digests(Set<String> without) {
+  /** The digest of each collection that projections write, apart from some fields. */
+  public Map<String, String> digests(String... apart) {
     DeclaredIndexes declared = bean(DeclaredIndexes.class);
     Map<String, String> digests = new TreeMap<>();
     for (String name : views().listCollectionNames()) {
@@ -154,7 +144,7 @@ public final class QuerySideNode implements AutoCloseable {
           && !name.equals(DeclaredIndexes.TOKENS)
           && !name.equals(DeclaredIndexes.PROJECTIONS)
           && !name.equals(DeclaredIndexes.ORIGIN)) {
-        digests.put(name, ViewDigest.of(views().getCollection(name), without));
+        digests.put(name, ViewDigest.of(views().getCollection(name), apart));
       }
     }
     return digests;

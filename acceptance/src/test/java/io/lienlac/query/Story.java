@@ -28,6 +28,7 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.api.organisation.UnitMoved;
 import io.lienlac.api.organisation.UnitRenamed;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,12 +49,28 @@ public final class Story {
 
   private final Map<String, Long> next = new HashMap<>();
   private final List<StoredFact> facts = new ArrayList<>();
+  private final StoryClock clock;
+
+  /** All of it is stored as it is told. */
+  public Story() {
+    this(Duration.ZERO);
+  }
+
+  /** What is told from now on was stored so long ago. */
+  public Story(Duration ago) {
+    this.clock = new StoryClock(ago);
+  }
 
   /** All that was told since this was last asked for. */
   public List<StoredFact> told() {
     List<StoredFact> told = List.copyOf(facts);
     facts.clear();
     return told;
+  }
+
+  /** What is told from now on was stored so much later, and after this instant. */
+  public Instant later(Duration time) {
+    return clock.later(time);
   }
 
   public UnitId unit(UnitKind kind, String name, @Nullable UnitId parent) {
@@ -220,6 +237,8 @@ public final class Story {
   }
 
   void tell(String type, String aggregate, DomainEvent event) {
-    facts.add(new StoredFact(type, aggregate, next.merge(aggregate, 1L, Long::sum) - 1, event));
+    long sequenceNumber = next.merge(aggregate, 1L, Long::sum) - 1;
+    facts.add(
+        new StoredFact(UUID.randomUUID(), clock.tick(), type, aggregate, sequenceNumber, event));
   }
 }

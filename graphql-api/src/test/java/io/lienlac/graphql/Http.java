@@ -49,7 +49,8 @@ public class Http {
     return askIn(language, subject, query, Map.of());
   }
 
-  private Answer askIn(String language, String subject, String query, Map<String, ?> variables) {
+  /** The same with variables. */
+  public Answer askIn(String language, String subject, String query, Map<String, ?> variables) {
     HttpResponse<String> response =
         send(
             request("/graphql")

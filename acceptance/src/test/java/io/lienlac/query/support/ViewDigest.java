@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.Document;
@@ -20,15 +19,13 @@ public final class ViewDigest {
 
   private ViewDigest() {}
 
-  public static String of(MongoCollection<Document> collection) {
-    return of(collection, Set.of());
-  }
-
-  /** The same, without some fields. */
-  public static String of(MongoCollection<Document> collection, Set<String> without) {
+  /**
+   * @param apart fields that are of no account
+   */
+  public static String of(MongoCollection<Document> collection, String... apart) {
     TreeSet<String> documents = new TreeSet<>();
     for (Document document : collection.find()) {
-      document.keySet().removeAll(without);
+      List.of(apart).forEach(document::remove);
       documents.add(canonical(document));
     }
     try {

@@ -8,6 +8,7 @@ import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Shown;
 import io.lienlac.query.api.View;
 import io.lienlac.query.api.calendar.CalendarFeedView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -40,10 +41,7 @@ class CalendarFeedMutations {
             reader::feed,
             (feed, errors, behind) ->
                 new CalendarFeedPayload.WithPath(
-                    feed,
-                    owners.of(secret) == null ? null : FeedAddress.path(secret),
-                    errors,
-                    behind));
+                    feed, errors.isEmpty() ? address(secret) : null, errors, behind));
     return mutations.carryOut(
         environment,
         requester,
@@ -61,5 +59,9 @@ class CalendarFeedMutations {
     Shown<CalendarFeedView, CalendarFeedPayload> shown =
         new Shown<>(View.CALENDAR_FEEDS, FIELD, reader::feed, CalendarFeedPayload::new);
     return mutations.carryOut(environment, requester, shown, input::command);
+  }
+
+  private @Nullable String address(String secret) {
+    return owners.of(secret) == null ? null : FeedAddress.path(secret);
   }
 }

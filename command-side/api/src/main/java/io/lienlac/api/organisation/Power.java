@@ -11,5 +11,7 @@ public enum Power {
   /** See the unit and who works there. */
   SEE_STAFF,
   /** Keep the unit: establish units below, register persons, appoint, delegate. */
-  ADMINISTER
+  ADMINISTER,
+  /** Read the trail: who did what in the unit, when, and on whose behalf. */
+  READ_TRAIL
 }

@@ -2,6 +2,7 @@ package io.lienlac.api.organisation;
 
 import static io.lienlac.api.organisation.Power.ACT_FOR_UNIT;
 import static io.lienlac.api.organisation.Power.ADMINISTER;
+import static io.lienlac.api.organisation.Power.READ_TRAIL;
 import static io.lienlac.api.organisation.Power.SEE_DELIVERY;
 import static io.lienlac.api.organisation.Power.SEE_STAFF;
 import static io.lienlac.api.organisation.Power.SEND_DIRECTIVES;
@@ -46,13 +47,15 @@ public final class Powers {
           List.of(
               new Grant(ADMINISTER, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW));
       case OFFICER -> DESK;
+      case AUDITOR ->
+          List.of(
+              new Grant(READ_TRAIL, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW));
       case SUBJECT_GROUP_HEAD,
           TEACHER,
           ACCOUNTANT,
           NURSE,
           IT_OFFICER,
           INSPECTOR,
-          AUDITOR,
           DATA_PROTECTION_OFFICER ->
           STAFF;
     };
