@@ -2,6 +2,7 @@ package io.lienlac.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RecordedNode;
 import io.lienlac.RunningSystem;
@@ -35,6 +36,14 @@ class QueryCostIT {
           + " recipient { ... on OrganisationUnit { id name } ... on Person { id fullName } }"
           + " directive { subject issuer { name } sentBy { fullName } } } ";
 
+  private static final String INSPECTOR = "archive-inspector";
+  private static final String SEARCH =
+      "query($first: Int!) { searchArchive(text: \"\", purpose: \"-\", caseNumber: \"-\", first:"
+          + " $first) { count issuers { issuer { name } } hits { edges { node { subject issuerName"
+          + " directive"
+          + LETTER
+          + "} } } } }";
+
   private static RunningSystem system;
   private static RecordedNode node;
   private static ManyOfAll many;
@@ -43,6 +52,13 @@ class QueryCostIT {
   static void build() throws Exception {
     system = RunningSystem.fresh();
     many = ManyOfAll.in(system, MANY);
+    many.world().hire(many.department(), "INSPECTOR", INSPECTOR);
+    Eventually.until(
+        "the archive has as many letters",
+        () -> {
+          JsonNode found = system.as(INSPECTOR).data(SEARCH, Map.of("first", 1));
+          return found.path("searchArchive").path("count").asInt() >= MANY;
+        });
     node = RecordedNode.over(system);
   }
 
@@ -179,6 +195,7 @@ class QueryCostIT {
             "node(id: $id) { ... on OrganisationUnit { units(first: $first)",
             UNIT,
             Map.of("id", many.department())),
+        new Object[] {"searchArchive/hits", INSPECTOR, SEARCH, Map.of()},
         new Object[] {
           "audiencePreview/recipients",
           registrar,

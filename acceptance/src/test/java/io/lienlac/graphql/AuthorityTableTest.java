@@ -19,7 +19,15 @@ import org.junit.jupiter.api.Test;
 class AuthorityTableTest {
 
   private static final List<String> FILES =
-      List.of("schema", "common", "organisation", "directive", "letters", "calendar", "live");
+      List.of(
+          "schema",
+          "common",
+          "organisation",
+          "directive",
+          "letters",
+          "calendar",
+          "live",
+          "archive");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

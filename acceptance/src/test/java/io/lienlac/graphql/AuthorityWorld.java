@@ -53,6 +53,7 @@ final class AuthorityWorld {
                     "positions", List.of("NURSE"))));
     sendLetters();
     new AuthorityFollowUps(this, system).build();
+    new AuthorityInspections(this).build();
   }
 
   /** The id that the table calls by this name. */
@@ -95,6 +96,7 @@ final class AuthorityWorld {
     hire(Role.REGISTRARS_DELEGATE, "office", "OFFICER");
     hire(Role.BUREAU_HEAD, "bureau", "BUREAU_HEAD");
     hire(Role.BUREAU_HEAD_ELSEWHERE, "bureauElsewhere", "BUREAU_HEAD");
+    world.appoint(id(Role.BUREAU_HEAD_ELSEWHERE.account()), world.root(), "INSPECTOR");
     hire(Role.PRINCIPAL, "school", "PRINCIPAL");
     hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
     hireTeacher();
@@ -210,6 +212,31 @@ final class AuthorityWorld {
     String directive = effect(as(Role.DIRECTOR), "sendDirective", "directive", letter);
     awaitDelivered(directive);
     return directive;
+  }
+
+  /** A search with everything that a search can have. */
+  Map<String, Object> search(String name) {
+    return Map.of(
+        "post",
+        world.root(),
+        "name",
+        name,
+        "text",
+        "1054",
+        "filter",
+        Map.of(
+            "issuer",
+            id("department"),
+            "below",
+            id("department"),
+            "kinds",
+            List.of("DOCUMENT"),
+            "from",
+            "2017-01-01",
+            "to",
+            "2018-01-01",
+            "acknowledged",
+            true));
   }
 
   Map<String, Object> letter(String subject) {

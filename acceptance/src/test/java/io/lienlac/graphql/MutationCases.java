@@ -58,6 +58,17 @@ final class MutationCases {
                 "directive", sent(AuthorityWorld.INVITATION),
                 "unit", world.id("school"),
                 "answer", "YES"));
+    inputs.put("saveSearch", () -> world.search("search " + count.incrementAndGet()));
+    inputs.put(
+        "deleteSavedSearch",
+        () ->
+            Map.of(
+                "savedSearch",
+                AuthorityWorld.effect(
+                    world.as(Role.BUREAU_HEAD_ELSEWHERE),
+                    "saveSearch",
+                    "savedSearch",
+                    world.search("search " + count.incrementAndGet()))));
   }
 
   Map<String, Object> input(String mutation) {

@@ -3,6 +3,7 @@ package io.lienlac.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.SearchIndexesOf;
 import io.lienlac.query.api.FindServedPosition;
 import io.lienlac.query.api.Query;
 import io.lienlac.query.support.CommandRecorder;
@@ -54,16 +55,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class QuerySideNode implements AutoCloseable {
 
   record Databases(
-      String postgresUrl, String user, String password, String mongodbUri, MongoDatabase views) {}
+      String postgresUrl,
+      String user,
+      String password,
+      String mongodbUri,
+      MongoDatabase views,
+      String archiveUri,
+      SearchIndexesOf archive) {}
 
   private static final int MOST_IN_ONE_TRANSACTION = 500;
 
   private final ConfigurableApplicationContext context;
   private final MongoDatabase views;
+  private final SearchIndexesOf archive;
 
-  private QuerySideNode(ConfigurableApplicationContext context, MongoDatabase views) {
+  private QuerySideNode(
+      ConfigurableApplicationContext context, MongoDatabase views, SearchIndexesOf archive) {
     this.context = context;
     this.views = views;
+    this.archive = archive;
   }
 
   static QuerySideNode start(Databases databases, String name, Class<?>... more) {
@@ -76,6 +86,10 @@ public final class QuerySideNode implements AutoCloseable {
             .registerShutdownHook(false)
             .properties(
                 Map.of(
+                    "lienlac.elasticsearch.uri", databases.archiveUri(),
+                    "lienlac.elasticsearch.prefix", databases.archive().prefix()))
+            .properties(
+                Map.of(
                     "spring.config.name", "none",
                     "spring.main.banner-mode", "off",
                     "spring.main.allow-bean-definition-overriding", "true",
@@ -86,7 +100,8 @@ public final class QuerySideNode implements AutoCloseable {
                     "lienlac.mongodb.database", databases.views().getName(),
                     "lienlac.mongodb.node", name))
             .run(),
-        databases.views());
+        databases.views(),
+        databases.archive());
   }
 
   public <T> T bean(Class<T> type) {
@@ -136,7 +151,7 @@ public final class QuerySideNode implements AutoCloseable {
         .orElse(-1L);
   }
 
-  /** The digest of each collection that projections write. */
+  /** The digest of each collection and index that projections write. */
   public Map<String, String> digests() {
     return digests(Set.of());
   }
@@ -154,9 +169,10 @@ public final class QuerySideNode implements AutoCloseable {
           && !name.equals(DeclaredIndexes.TOKENS)
           && !name.equals(DeclaredIndexes.PROJECTIONS)
           && !name.equals(DeclaredIndexes.ORIGIN)) {
-        digests.put(name, ViewDigest.of(views().getCollection(name), without));
+        digests.put(name, ViewDigest.of(views().getCollection(name).find(), without));
       }
     }
+    archive.documents().forEach((index, documents) -> digests.put(index, ViewDigest.of(documents, without)));
     return digests;
   }
 

@@ -13,21 +13,22 @@ import java.util.TreeSet;
 import org.bson.Document;
 
 /**
- * A digest over every field of every document of a collection, as the server gives them back. The
- * order of documents, and that of the fields within them, is of no account; that of lists is.
+ * A digest over every field of every document of a collection or index, as the server gives them
+ * back. The order of documents, and that of the fields within them, is of no account; that of lists
+ * is.
  */
 public final class ViewDigest {
 
   private ViewDigest() {}
 
   public static String of(MongoCollection<Document> collection) {
-    return of(collection, Set.of());
+    return of(collection.find(), Set.of());
   }
 
   /** The same, without some fields. */
-  public static String of(MongoCollection<Document> collection, Set<String> without) {
+  public static String of(Iterable<? extends Map<String, Object>> all, Set<String> without) {
     TreeSet<String> documents = new TreeSet<>();
-    for (Document document : collection.find()) {
+    for (Map<String, Object> document : all) {
       document.keySet().removeAll(without);
       documents.add(canonical(document));
     }

@@ -11,5 +11,9 @@ public enum Power {
   /** See the unit and who works there. */
   SEE_STAFF,
   /** Keep the unit: establish units below, register persons, appoint, delegate. */
-  ADMINISTER
+  ADMINISTER,
+  /** Search the archive of the unit's letters and open them, each time with purpose and case. */
+  SEARCH_ARCHIVE,
+  /** See who has looked into the unit's letters in the archive, when and why. */
+  SEE_ACCESS_LOG
 }

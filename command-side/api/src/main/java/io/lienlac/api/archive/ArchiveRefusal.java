@@ -1,0 +1,11 @@
+package io.lienlac.api.archive;
+
+import io.lienlac.api.RefusalCode;
+
+/** Why something about the archive is refused. */
+public enum ArchiveRefusal implements RefusalCode {
+  /** The letter is shown to an inspector only out of a search, with its purpose and case. */
+  INSPECTION_NEEDED,
+  /** The search lies more than {@link ArchiveCommand#INSPECTION_HOURS} hours back: search again. */
+  INSPECTION_OVER
+}
