@@ -22,10 +22,21 @@ public final class GraphQl {
 
   private final Supplier<URI> endpoint;
   private final Supplier<String> token;
+  private final String language;
 
   GraphQl(Supplier<URI> endpoint, Supplier<String> token) {
+    this(endpoint, token, "en");
+  }
+
+  private GraphQl(Supplier<URI> endpoint, Supplier<String> token, String language) {
     this.endpoint = endpoint;
     this.token = token;
+    this.language = language;
+  }
+
+  /** The same in another language. */
+  public GraphQl in(String otherLanguage) {
+    return new GraphQl(endpoint, token, otherLanguage);
   }
 
   /** The API as the bearer of this one token uses it. */
@@ -44,7 +55,7 @@ public final class GraphQl {
                 .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json")
-                .header("Accept-Language", "en")
+                .header("Accept-Language", language)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     return new Answer(response.statusCode(), response.body());

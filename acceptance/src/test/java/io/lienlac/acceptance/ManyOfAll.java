@@ -15,6 +15,8 @@ import java.util.Map;
  * @param reader the account of the bureau's head, who received many letters
  * @param cited a letter that all the invitations to the bureau cite
  * @param citedOnce a letter that one letter cites
+ * @param auditor the account of the department's auditor
+ * @param inspector the account of the department's inspector
  * @param manyPosts the account of somebody with many appointments
  * @param oneDelegation the account of somebody to whom one other has delegated powers
  * @param manyDelegations the account of somebody to whom many others have
@@ -28,6 +30,8 @@ record ManyOfAll(
     String manyPosts,
     String oneDelegation,
     String manyDelegations,
+    String auditor,
+    String inspector,
     String letterToAll,
     String letterWithOneBasis,
     String letterWithManyBases,
@@ -41,6 +45,8 @@ record ManyOfAll(
     String bureau = world.office(department, "DISTRICT_BUREAU", "Phòng Chí Linh");
     world.hire(department, "REGISTRAR", "registrar");
     String reader = world.hire(bureau, "BUREAU_HEAD", "reader").person();
+    world.hire(department, "AUDITOR", "auditor");
+    world.hire(department, "INSPECTOR", "archive-inspector");
     String busy = world.hire(department, "OFFICER", "many-posts").person();
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
     List<String> schools = bulk.establishUnits(many, number -> Crowd.school(department, number));
@@ -86,6 +92,8 @@ record ManyOfAll(
         "many-posts",
         "one-delegation",
         "many-delegations",
+        "auditor",
+        "archive-inspector",
         toAll.id(),
         citing(registrar, department, letters.subList(0, 1)),
         citing(registrar, department, letters),

@@ -24,26 +24,6 @@ class QueryCostIT {
   private static final int MANY = 100;
   private static final int RUNS = 5;
 
-  private static final String UNIT = " { id name kind levels ownership parent { id name } } ";
-  private static final String PERSON =
-      " { id fullName phone appointments { position unit { id name } } } ";
-  private static final String LETTER =
-      " { id subject issuer { id name } issuerName sentBy { id fullName } onBehalfOf { fullName }"
-          + " basis { directive { subject } } audience { count addressed }"
-          + " delivery { addressed read acknowledged } } ";
-  private static final String ITEM =
-      " { id purpose readAt readBy { fullName } acknowledgedBy { fullName }"
-          + " recipient { ... on OrganisationUnit { id name } ... on Person { id fullName } }"
-          + " directive { subject issuer { name } sentBy { fullName } } } ";
-
-  private static final String INSPECTOR = "archive-inspector";
-  private static final String SEARCH =
-      "query($first: Int!) { searchArchive(text: \"\", purpose: \"-\", caseNumber: \"-\", first:"
-          + " $first) { count issuers { issuer { name } } hits { edges { node { subject issuerName"
-          + " directive"
-          + LETTER
-          + "} } } } }";
-
   private static RunningSystem system;
   private static RecordedNode node;
   private static ManyOfAll many;
@@ -52,11 +32,10 @@ class QueryCostIT {
   static void build() throws Exception {
     system = RunningSystem.fresh();
     many = ManyOfAll.in(system, MANY);
-    many.world().hire(many.department(), "INSPECTOR", INSPECTOR);
     Eventually.until(
         "the archive has as many letters",
         () -> {
-          JsonNode found = system.as(INSPECTOR).data(SEARCH, Map.of("first", 1));
+          JsonNode found = system.as(many.inspector()).data(CostlyLists.SEARCH, Map.of("first", 1));
           return found.path("searchArchive").path("count").asInt() >= MANY;
         });
     node = RecordedNode.over(system);
@@ -133,85 +112,7 @@ class QueryCostIT {
   }
 
   static Stream<Object[]> lists() {
-    String root = many.world().root();
-    String administrator = RunningSystem.ADMINISTRATOR;
-    String registrar = many.registrar();
-    return Stream.of(
-        list(
-            "units",
-            administrator,
-            ", $id: ID!",
-            "units(filter: {below: $id}, first: $first)",
-            UNIT,
-            Map.of("id", many.department())),
-        list("persons", administrator, "", "persons(first: $first)", PERSON, Map.of()),
-        list(
-            "organisationUnit/units",
-            administrator,
-            ", $id: ID!",
-            "organisationUnit(id: $id) { units(first: $first)",
-            UNIT,
-            Map.of("id", many.department())),
-        list(
-            "organisationUnit/staff",
-            administrator,
-            ", $id: ID!",
-            "organisationUnit(id: $id) { staff(first: $first)",
-            PERSON,
-            Map.of("id", root)),
-        list(
-            "viewer/inbox",
-            many.reader(),
-            ", $id: ID!",
-            "viewer { inbox(unit: $id, first: $first)",
-            ITEM,
-            Map.of("id", many.bureau())),
-        list("viewer/inbox", many.reader(), "", "viewer { inbox(first: $first)", ITEM, Map.of()),
-        list(
-            "viewer/calendar",
-            many.reader(),
-            "",
-            "viewer { calendar(from: \"2099-01-01\", to: \"2099-03-01\", first: $first)",
-            ITEM,
-            Map.of()),
-        list(
-            "viewer/outbox",
-            registrar,
-            ", $id: ID!",
-            "viewer { outbox(unit: $id, first: $first)",
-            LETTER,
-            Map.of("id", many.department())),
-        list(
-            "directive/delivery/recipients",
-            registrar,
-            ", $id: ID!",
-            "directive(id: $id) { delivery { recipients(first: $first)",
-            ITEM,
-            Map.of("id", many.letterToAll())),
-        list(
-            "node/units",
-            administrator,
-            ", $id: ID!",
-            "node(id: $id) { ... on OrganisationUnit { units(first: $first)",
-            UNIT,
-            Map.of("id", many.department())),
-        new Object[] {"searchArchive/hits", INSPECTOR, SEARCH, Map.of()},
-        new Object[] {
-          "audiencePreview/recipients",
-          registrar,
-          "query($first: Int!, $id: ID!, $audience: AudienceInput!) {"
-              + " audiencePreview(issuer: $id, audience: $audience, first: $first) { count"
-              + " recipients { edges { node { purpose recipient { ... on OrganisationUnit { name"
-              + " parent { name } } } } } } } }",
-          Map.of(
-              "id",
-              many.department(),
-              "audience",
-              Letter.from(many.department())
-                  .toSchoolsUnder(many.department())
-                  .input()
-                  .get("audience"))
-        });
+    return CostlyLists.of(many);
   }
 
   static Stream<Object[]> wholes() {
@@ -220,7 +121,9 @@ class QueryCostIT {
           "viewer/appointments",
           many.registrar(),
           many.manyPosts(),
-          "{ viewer { appointments { position unit" + UNIT + "person { fullName } } } }",
+          "{ viewer { appointments { position unit"
+              + CostlyLists.UNIT
+              + "person { fullName } } } }",
           "",
           ""
         },
@@ -229,7 +132,7 @@ class QueryCostIT {
           many.oneDelegation(),
           many.manyDelegations(),
           "{ viewer { delegations { powers unit"
-              + UNIT
+              + CostlyLists.UNIT
               + "holder { fullName } delegate { fullName } appointment { position } } } }",
           "",
           ""
@@ -238,7 +141,7 @@ class QueryCostIT {
           "directive/basis",
           many.registrar(),
           many.registrar(),
-          "query($id: ID!) { directive(id: $id) { basis { directive" + LETTER + "} } }",
+          "query($id: ID!) { directive(id: $id) { basis { directive" + CostlyLists.LETTER + "} } }",
           many.letterWithOneBasis(),
           many.letterWithManyBases()
         },
@@ -246,22 +149,11 @@ class QueryCostIT {
           "directive/implementedBy",
           many.registrar(),
           many.registrar(),
-          "query($id: ID!) { directive(id: $id) { implementedBy(atMost: 100)" + LETTER + "} }",
+          "query($id: ID!) { directive(id: $id) { implementedBy(atMost: 100)"
+              + CostlyLists.LETTER
+              + "} }",
           many.citedOnce(),
           many.cited()
         });
-  }
-
-  private static Object[] list(
-      String path,
-      String account,
-      String variables,
-      String start,
-      String node,
-      Map<String, Object> values) {
-    String open =
-        "query($first: Int!" + variables + ") { " + start + " { edges { node" + node + "} }";
-    int braces = open.replaceAll("[^{]", "").length() - open.replaceAll("[^}]", "").length();
-    return new Object[] {path, account, open + " }".repeat(braces), values};
   }
 }

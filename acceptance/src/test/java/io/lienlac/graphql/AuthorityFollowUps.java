@@ -8,7 +8,9 @@ import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.graphql.support.GlobalId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** What becomes of letters in the little world after they were sent, and its calendars. */
 record AuthorityFollowUps(AuthorityWorld world, RunningSystem system) {
@@ -16,6 +18,8 @@ record AuthorityFollowUps(AuthorityWorld world, RunningSystem system) {
   void build() {
     followLettersUp();
     openFeeds();
+    world.name("entry", entry("letter"));
+    entry("feed");
   }
 
   private void followLettersUp() {
@@ -94,5 +98,22 @@ record AuthorityFollowUps(AuthorityWorld world, RunningSystem system) {
     UUID school = GlobalId.read("OrganisationUnit", world.id("school"));
     ReceiptId receipt = ReceiptId.of(directive, RecipientKind.UNIT, school);
     return new GlobalId("InboxItem", receipt.value()).toString();
+  }
+
+  /** The first event in the trail of something, as soon as the trail shows it. */
+  private String entry(String of) {
+    return Eventually.get(
+        "the trail shows it",
+        () -> {
+          JsonNode id =
+              world
+                  .as(Role.AUDITOR)
+                  .ask(
+                      "query($of: ID!) { auditTrail(of: $of) { edges { node { id } } } }",
+                      Map.of("of", world.id(of)))
+                  .json()
+                  .at("/data/auditTrail/edges/0/node/id");
+          return id.isString() ? Optional.of(id.asString()) : Optional.empty();
+        });
   }
 }

@@ -17,8 +17,7 @@ record AuthorityTable(List<Section> sections) {
 
   private static final String FILE = "/authority-table.txt";
   private static final String MUTATION = "Mutation";
-  private static final Pattern ROW =
-      Pattern.compile("(\\S.*?)\\s{2,}([+-](?: [+-]){%d})".formatted(Role.values().length - 1));
+  private static final Pattern ROW = Pattern.compile("(\\S.*?)\\s{2,}([+-](?: [+-])*)");
 
   /**
    * Fields of one type, and how they are reached.
@@ -28,8 +27,12 @@ record AuthorityTable(List<Section> sections) {
    */
   record Section(String type, String ask, String at, List<Row> rows) {}
 
-  /** A field as it is selected, and for whom it has a value. */
-  record Row(String selection, Set<Role> allowed) {
+  /**
+   * A field as it is selected, and for whom it has a value.
+   *
+   * @param asked who asks for it
+   */
+  record Row(String selection, List<Role> asked, Set<Role> allowed) {
 
     /** The name of the field. */
     String field() {
@@ -66,26 +69,32 @@ record AuthorityTable(List<Section> sections) {
     String ask = "";
     String at = "";
     List<Row> rows = new ArrayList<>();
+    List<Role> asked = List.of();
     for (String line : lines.subList(1, lines.size())) {
       Matcher row = ROW.matcher(line);
       if (line.startsWith("ask ")) {
         ask = line.substring(4);
-      } else if (line.startsWith("at ")) {
+      } else if (line.startsWith("at /")) {
         at = line.substring(3);
       } else if (row.matches()) {
-        rows.add(new Row(row.group(1), roles(row.group(2).replace(" ", ""))));
-      } else if (!line.isBlank() && !line.matches("[A-Z ]+") && !line.equals("at")) {
+        rows.add(new Row(row.group(1), asked, roles(asked, row.group(2).replace(" ", ""))));
+      } else if (line.matches("[A-Z ]*[A-Z][A-Z ]*")) {
+        asked = line.replace(" ", "").chars().mapToObj(letter -> Role.of((char) letter)).toList();
+      } else if (!line.isBlank() && !line.equals("at")) {
         throw new IllegalStateException("not understood: " + line);
       }
     }
     return new Section(lines.getFirst(), ask, at, rows);
   }
 
-  private static Set<Role> roles(String marks) {
+  private static Set<Role> roles(List<Role> asked, String marks) {
+    if (marks.length() != asked.size()) {
+      throw new IllegalStateException("%s marks for %s".formatted(marks, asked));
+    }
     Set<Role> allowed = EnumSet.noneOf(Role.class);
-    for (Role role : Role.values()) {
-      if (marks.charAt(role.ordinal()) == '+') {
-        allowed.add(role);
+    for (int i = 0; i < marks.length(); i++) {
+      if (marks.charAt(i) == '+') {
+        allowed.add(asked.get(i));
       }
     }
     return allowed;

@@ -27,6 +27,7 @@ class AuthorityTableTest {
           "letters",
           "calendar",
           "live",
+          "trail",
           "archive");
 
   @Test

@@ -99,6 +99,8 @@ final class AuthorityWorld {
     world.appoint(id(Role.BUREAU_HEAD_ELSEWHERE.account()), world.root(), "INSPECTOR");
     hire(Role.PRINCIPAL, "school", "PRINCIPAL");
     hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
+    hire(Role.AUDITOR, "department", "AUDITOR");
+    hire(Role.AUDITOR_ELSEWHERE, "bureauElsewhere", "AUDITOR");
     hireTeacher();
     world.hire(id("school"), "NURSE", "nurse");
     Staff registrar = world.hire(id("department"), "REGISTRAR", "registrar");
@@ -251,15 +253,11 @@ final class AuthorityWorld {
   }
 
   private void awaitDelivered(String directive) {
+    String query = "query($id: ID!) { directive(id: $id) { audience { complete } } }";
+    Map<String, String> id = Map.of("id", directive);
     Eventually.until(
         "delivered",
-        () ->
-            as(Role.DIRECTOR)
-                .data(
-                    "query($id: ID!) { directive(id: $id) { audience { complete } } }",
-                    Map.of("id", directive))
-                .at("/directive/audience/complete")
-                .asBoolean());
+        () -> as(Role.DIRECTOR).data(query, id).at("/directive/audience/complete").asBoolean());
   }
 
   static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {

@@ -1,19 +1,32 @@
 package io.lienlac.graphql;
 
+import java.util.Arrays;
 import java.util.Locale;
 
-/** Who asks, in the order of the table's columns; the account has the same name. */
+/** Who asks; the account has the same name, and the table calls its column by the letter. */
 enum Role {
-  ADMINISTRATOR,
-  DIRECTOR,
-  OFFICER,
-  REGISTRARS_DELEGATE,
-  BUREAU_HEAD,
-  BUREAU_HEAD_ELSEWHERE,
-  PRINCIPAL,
-  PRINCIPAL_ELSEWHERE,
-  TEACHER,
-  NOBODY;
+  ADMINISTRATOR('A'),
+  DIRECTOR('D'),
+  OFFICER('O'),
+  REGISTRARS_DELEGATE('R'),
+  BUREAU_HEAD('B'),
+  BUREAU_HEAD_ELSEWHERE('E'),
+  PRINCIPAL('P'),
+  PRINCIPAL_ELSEWHERE('X'),
+  TEACHER('T'),
+  NOBODY('U'),
+  AUDITOR('K'),
+  AUDITOR_ELSEWHERE('L');
+
+  private final char letter;
+
+  Role(char letter) {
+    this.letter = letter;
+  }
+
+  static Role of(char letter) {
+    return Arrays.stream(values()).filter(role -> role.letter == letter).findFirst().orElseThrow();
+  }
 
   String account() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

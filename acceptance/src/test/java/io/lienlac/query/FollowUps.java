@@ -133,7 +133,7 @@ public record FollowUps(Story story) {
 
   private static DirectiveSent invited(
       DirectiveId id, UnitId issuer, Occasion occasion, int count) {
-    return SentLetters.letter(
+    return SentLetter.of(
         id,
         issuer,
         DirectiveKind.INVITATION,

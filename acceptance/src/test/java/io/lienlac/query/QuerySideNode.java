@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -151,17 +150,8 @@ public final class QuerySideNode implements AutoCloseable {
         .orElse(-1L);
   }
 
-  /** The digest of each collection and index that projections write. */
-  public Map<String, String> digests() {
-    return digests(Set.of());
-  }
-
-  /** The same, apart from what depends on the places that events have in this very store. */
-  public Map<String, String> digestsInAnyStore() {
-    return digests(Set.of("arrived"));
-  }
-
-  private Map<String, String> digests(Set<String> without) {
+  /** The digest of each collection and index that projections write, apart from some fields. */
+  public Map<String, String> digests(String... apart) {
     DeclaredIndexes declared = bean(DeclaredIndexes.class);
     Map<String, String> digests = new TreeMap<>();
     for (String name : views().listCollectionNames()) {
@@ -169,10 +159,12 @@ public final class QuerySideNode implements AutoCloseable {
           && !name.equals(DeclaredIndexes.TOKENS)
           && !name.equals(DeclaredIndexes.PROJECTIONS)
           && !name.equals(DeclaredIndexes.ORIGIN)) {
-        digests.put(name, ViewDigest.of(views().getCollection(name).find(), without));
+        digests.put(name, ViewDigest.of(views().getCollection(name).find(), apart));
       }
     }
-    archive.documents().forEach((index, documents) -> digests.put(index, ViewDigest.of(documents, without)));
+    archive
+        .documents()
+        .forEach((index, documents) -> digests.put(index, ViewDigest.of(documents, apart)));
     return digests;
   }
 

@@ -28,6 +28,7 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.api.organisation.UnitMoved;
 import io.lienlac.api.organisation.UnitRenamed;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,12 +49,19 @@ public final class Story {
 
   private final Map<String, Long> next = new HashMap<>();
   private final List<StoredFact> facts = new ArrayList<>();
+  private Instant now = NOW;
 
   /** All that was told since this was last asked for. */
   public List<StoredFact> told() {
     List<StoredFact> told = List.copyOf(facts);
     facts.clear();
     return told;
+  }
+
+  /** What is told from now on is stored so much later. */
+  public Instant later(Duration time) {
+    now = now.plus(time);
+    return now;
   }
 
   public UnitId unit(UnitKind kind, String name, @Nullable UnitId parent) {
@@ -182,7 +190,7 @@ public final class Story {
     tell(
         "Directive",
         id.toString(),
-        SentLetters.document(id, issuer, urgency, sentAt, recipients.size(), body));
+        SentLetter.document(id, issuer, urgency, sentAt, recipients.size(), body));
     for (int from = 0; from < recipients.size(); from += chunk) {
       tell(
           "Directive",
@@ -220,6 +228,8 @@ public final class Story {
   }
 
   void tell(String type, String aggregate, DomainEvent event) {
-    facts.add(new StoredFact(type, aggregate, next.merge(aggregate, 1L, Long::sum) - 1, event));
+    long sequenceNumber = next.merge(aggregate, 1L, Long::sum) - 1;
+    now = now.plusMillis(1);
+    facts.add(new StoredFact(UUID.randomUUID(), now, type, aggregate, sequenceNumber, event));
   }
 }

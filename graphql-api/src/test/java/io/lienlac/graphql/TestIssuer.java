@@ -64,6 +64,7 @@ public final class TestIssuer {
             .subject(subject)
             .audience("lienlac-api")
             .claim("typ", "Bearer")
+            .claim("azp", "web")
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))));
     change.accept(claims);

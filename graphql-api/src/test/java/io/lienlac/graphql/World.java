@@ -49,7 +49,6 @@ public final class World {
 
   static final Instant SENT = Instant.parse("2026-03-02T01:30:00.000001Z");
   private static final LocalDate LONG_AGO = LocalDate.of(2010, 9, 1);
-
   public static final UnitView MINISTRY = unit("ministry", UnitKind.MINISTRY, null);
   public static final UnitView DEPARTMENT =
       unit("department", UnitKind.PROVINCIAL_DEPARTMENT, MINISTRY);
@@ -70,9 +69,17 @@ public final class World {
   public static final PersonView PRINCIPAL_ELSEWHERE =
       person("principal elsewhere", SCHOOL_ELSEWHERE);
   public static final PersonView TEACHER = person("teacher", SCHOOL);
+  public static final PersonView AUDITOR = person("auditor", DEPARTMENT);
   static final List<PersonView> PERSONS =
       List.of(
-          ADMINISTRATOR, DIRECTOR, OFFICER, BUREAU_HEAD, PRINCIPAL, PRINCIPAL_ELSEWHERE, TEACHER);
+          ADMINISTRATOR,
+          DIRECTOR,
+          OFFICER,
+          BUREAU_HEAD,
+          PRINCIPAL,
+          PRINCIPAL_ELSEWHERE,
+          TEACHER,
+          AUDITOR);
 
   public static final AppointmentView DIRECTORSHIP =
       appointment(DIRECTOR, DEPARTMENT, Position.DIRECTOR);
@@ -84,7 +91,8 @@ public final class World {
           appointment(BUREAU_HEAD, BUREAU, Position.BUREAU_HEAD),
           appointment(PRINCIPAL, SCHOOL, Position.PRINCIPAL),
           appointment(PRINCIPAL_ELSEWHERE, SCHOOL_ELSEWHERE, Position.PRINCIPAL),
-          appointment(TEACHER, SCHOOL, Position.TEACHER));
+          appointment(TEACHER, SCHOOL, Position.TEACHER),
+          appointment(AUDITOR, DEPARTMENT, Position.AUDITOR));
 
   /** The officer may send in the department's name. */
   public static final DelegationView DELEGATION =

@@ -16,6 +16,15 @@ import io.lienlac.query.api.calendar.CalendarFeeds;
 import io.lienlac.query.api.calendar.FindCalendarFeeds;
 import io.lienlac.query.api.directive.*;
 import io.lienlac.query.api.organisation.*;
+import io.lienlac.query.api.trail.EventTypeView;
+import io.lienlac.query.api.trail.EventTypes;
+import io.lienlac.query.api.trail.FindEventTypes;
+import io.lienlac.query.api.trail.FindHistory;
+import io.lienlac.query.api.trail.FindTrail;
+import io.lienlac.query.api.trail.FindTrailEntries;
+import io.lienlac.query.api.trail.SubjectTrail;
+import io.lienlac.query.api.trail.TrailEntries;
+import io.lienlac.query.api.trail.TrailPage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +39,17 @@ import java.util.stream.IntStream;
 final class WorldAnswers {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+
+  private static final EventTypeView SENT =
+      new EventTypeView(
+          "directive",
+          "DirectiveSent",
+          "1",
+          List.of(
+              new EventTypeView.Field("DirectiveSent", "about", "PersonId", true, false),
+              new EventTypeView.Field("DirectiveSent", "body", "String", false, true),
+              new EventTypeView.Field(
+                  "Selection", "audience.include[].reach", "SelectionReach", false, false)));
 
   /** How often every item of a page is repeated. */
   volatile int copies = 1;
@@ -93,6 +113,13 @@ final class WorldAnswers {
       case FindOutbox _ -> new OutboxPage(page(World.DIRECTIVES));
       case FindRecipients q ->
           new RecipientPage(page(those(World.ITEMS, i -> i.directive().equals(q.directive()))));
+      case FindTrail q ->
+          new SubjectTrail(
+              q.of().id().equals(World.LETTER.id().value()), page(List.of(WorldTrail.SENDING)));
+      case FindHistory _ -> new TrailPage(page(List.of(WorldTrail.SENDING)));
+      case FindTrailEntries q ->
+          new TrailEntries(those(List.of(WorldTrail.SENDING), one -> q.ids().contains(one.id())));
+      case FindEventTypes _ -> new EventTypes(List.of(SENT));
       default -> throw new IllegalArgumentException("no answer to " + query);
     };
   }

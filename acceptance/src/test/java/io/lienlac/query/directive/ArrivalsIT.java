@@ -24,7 +24,6 @@ import io.lienlac.query.api.directive.Heard;
 import io.lienlac.query.api.directive.Listening;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.support.Patient;
-import io.lienlac.query.support.ProjectionGenerations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +93,7 @@ class ArrivalsIT {
     List<ViewChange> here = listenTo(node);
     List<ViewChange> there = listenTo(other);
     node.show(story.told());
-    awaitShown(node);
-    awaitShown(other);
+    other.waitForViews();
     DirectiveId letter = letter();
     node.append(story.told());
     ViewChange arrived = new ViewChange.LettersArrived(Set.of(school.value()));
@@ -169,12 +167,6 @@ class ArrivalsIT {
     List<DirectiveId> letters = new ArrayList<>();
     found.arrived().forEach(arrival -> letters.add(arrival.item().directive()));
     return letters;
-  }
-
-  /** A node tells nobody of a view of which it does not know yet that it is shown. */
-  private static void awaitShown(QuerySideNode node) {
-    ProjectionGenerations generations = node.bean(ProjectionGenerations.class);
-    Patient.until(() -> !generations.hides(InboxItemProjection.DEFINITION));
   }
 
   private static List<ViewChange> listenTo(QuerySideNode node) {

@@ -26,14 +26,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Every view comes out the same, whatever way its events came. */
 class ProjectionReplayIT {
 
-  private static final int COLLECTIONS = 10;
+  private static final int COLLECTIONS = 11;
   private static final int INDEXES = 1;
+
+  /** Where an event lies in the store is another matter in another order. */
+  private static final String[] PLACES_IN_THE_STORE = {"placeInStore", "lastFirst", "arrived"};
 
   private final List<StoredFact> facts = facts();
   private final Map<String, String> expected = build(facts);
@@ -90,11 +92,11 @@ class ProjectionReplayIT {
 
   @Test
   void anyLegalOrderMakesTheSameViews() {
-    Map<String, String> inAnyStore = build(facts, QuerySideNode::digestsInAnyStore);
+    Map<String, String> inAnyOrder = build(facts, PLACES_IN_THE_STORE);
     for (long seed = 1; seed <= 3; seed++) {
-      assertThat(build(StoredFact.shuffled(facts, seed), QuerySideNode::digestsInAnyStore))
+      assertThat(build(StoredFact.shuffled(facts, seed), PLACES_IN_THE_STORE))
           .as("seed " + seed)
-          .isEqualTo(inAnyStore);
+          .isEqualTo(inAnyOrder);
     }
   }
 
@@ -112,12 +114,7 @@ class ProjectionReplayIT {
     }
   }
 
-  private static Map<String, String> build(List<StoredFact> facts) {
-    return build(facts, QuerySideNode::digests);
-  }
-
-  private static Map<String, String> build(
-      List<StoredFact> facts, Function<QuerySideNode, Map<String, String>> digests) {
+  private static Map<String, String> build(List<StoredFact> facts, String... apart) {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       // In several transactions, so that a batch does not see everything at once.
@@ -126,7 +123,7 @@ class ProjectionReplayIT {
       node.show(facts.subList(third, 2 * third));
       node.show(facts.subList(2 * third, facts.size()));
       assertThat(node.deadLetters()).isZero();
-      return digests.apply(node);
+      return node.digests(apart);
     }
   }
 

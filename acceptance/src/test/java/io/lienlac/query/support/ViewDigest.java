@@ -1,16 +1,13 @@
 package io.lienlac.query.support;
 
-import com.mongodb.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.bson.Document;
 
 /**
  * A digest over every field of every document of a collection or index, as the server gives them
@@ -21,15 +18,13 @@ public final class ViewDigest {
 
   private ViewDigest() {}
 
-  public static String of(MongoCollection<Document> collection) {
-    return of(collection.find(), Set.of());
-  }
-
-  /** The same, without some fields. */
-  public static String of(Iterable<? extends Map<String, Object>> all, Set<String> without) {
+  /**
+   * @param apart fields that are of no account
+   */
+  public static String of(Iterable<? extends Map<String, Object>> all, String... apart) {
     TreeSet<String> documents = new TreeSet<>();
     for (Map<String, Object> document : all) {
-      document.keySet().removeAll(without);
+      List.of(apart).forEach(document::remove);
       documents.add(canonical(document));
     }
     try {

@@ -49,7 +49,8 @@ class ViewsOriginIT {
         .rootCause()
         .hasMessageContaining("'" + fixture.views().getName() + "'");
     assertThat(shown.keySet())
-        .allSatisfy(name -> assertThat(ViewDigest.of(stored(name))).isEqualTo(shown.get(name)));
+        .allSatisfy(
+            name -> assertThat(ViewDigest.of(stored(name).find())).isEqualTo(shown.get(name)));
 
     fixture.dropViews();
     QuerySideNode other = fixture.node();

@@ -9,6 +9,12 @@ public final class CommandMetadata {
   /** What one request caused, in whatever part of the system. Carried on to the events. */
   public static final String CORRELATION_ID = "correlationId";
 
+  /**
+   * The client through which the wish came, by the id under which its issuer knows it, such as
+   * {@code web}. Carried on to the events.
+   */
+  public static final String CLIENT_ID = "clientId";
+
   /** The client's key for this wish; together with actor and mutation it names the wish. */
   public static final String IDEMPOTENCY_KEY = "idempotencyKey";
 

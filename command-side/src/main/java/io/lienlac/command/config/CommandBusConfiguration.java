@@ -55,7 +55,7 @@ class CommandBusConfiguration {
   @Bean
   CorrelationDataProvider correlationDataProvider() {
     return new SimpleCorrelationDataProvider(
-        CommandMetadata.ACTOR_ID, CommandMetadata.CORRELATION_ID);
+        CommandMetadata.ACTOR_ID, CommandMetadata.CORRELATION_ID, CommandMetadata.CLIENT_ID);
   }
 
   /** The directory is written in the transaction of the events: if it fails, all fails. */

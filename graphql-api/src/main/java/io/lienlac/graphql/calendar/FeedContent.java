@@ -1,6 +1,8 @@
 package io.lienlac.graphql.calendar;
 
+import io.lienlac.api.calendar.FindOwnerOfCalendarFeed;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.organisation.AccountHolder;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.graphql.support.Views;
 import io.lienlac.query.api.Page;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +35,11 @@ class FeedContent {
   /** Most entries of one feed: the first ones of the time that it tells of. */
   private static final int MOST = 1_000;
 
-  private final FeedOwners owners;
+  private final QueryGateway queries;
   private final Views views;
 
-  FeedContent(FeedOwners owners, Views views) {
-    this.owners = owners;
+  FeedContent(QueryGateway queries, Views views) {
+    this.queries = queries;
     this.views = views;
   }
 
@@ -55,7 +58,8 @@ class FeedContent {
 
   /** Empty for a secret that opens nothing. */
   Optional<List<Entry>> of(String secret, Instant now) {
-    @Nullable PersonId owner = owners.of(secret);
+    @Nullable PersonId owner =
+        queries.query(new FindOwnerOfCalendarFeed(secret), AccountHolder.class).join().person();
     return owner == null
         ? Optional.empty()
         : Optional.of(entries(views.ask(new FindScope(owner, now)), now));

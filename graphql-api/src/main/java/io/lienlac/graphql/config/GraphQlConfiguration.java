@@ -23,7 +23,8 @@ class GraphQlConfiguration {
 
   @Bean
   RuntimeWiringConfigurer scalars() {
-    return wiring -> wiring.scalar(DateTimeScalar.TYPE).scalar(DateScalar.TYPE);
+    return wiring ->
+        wiring.scalar(DateTimeScalar.TYPE).scalar(DateScalar.TYPE).scalar(EventPositionScalar.TYPE);
   }
 
   /**

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -28,9 +26,7 @@ class PersonController {
 
   @SchemaMapping
   String fullName(PersonView person) {
-    return Stream.of(person.familyName(), person.middleName(), person.givenName())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    return person.fullName();
   }
 
   @BatchMapping(typeName = OrganisationIds.PERSON)

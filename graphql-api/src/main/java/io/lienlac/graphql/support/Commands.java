@@ -5,6 +5,7 @@ import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.CommandOutcome;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The way to the command side. */
@@ -22,11 +23,14 @@ public class Commands {
     return Views.joined(gateway.<CommandOutcome>send(command, wish.metadata()));
   }
 
-  /** Sends a command that changes nothing, for its answer. */
+  /** Sends a command that is nobody's wish by itself, for its answer. */
   public <R> R ask(Command command, Requester requester) {
     MetaData metadata =
         MetaData.with(CommandMetadata.ACTOR_ID, requester.person().toString())
             .and(CommandMetadata.CORRELATION_ID, requester.correlationId().toString());
-    return Views.joined(gateway.<R>send(command, metadata));
+    @Nullable String client = requester.client();
+    return Views.joined(
+        gateway.<R>send(
+            command, client == null ? metadata : metadata.and(CommandMetadata.CLIENT_ID, client)));
   }
 }

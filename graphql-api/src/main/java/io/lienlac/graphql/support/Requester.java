@@ -24,6 +24,7 @@ public final class Requester {
   static final String CONTEXT_KEY = "requester";
 
   private final FindPersonOfAccount account;
+  private final @Nullable String client;
   private final Instant at;
   private final Locale locale;
   private final Views views;
@@ -31,8 +32,17 @@ public final class Requester {
   private @Nullable PersonId person;
   private @Nullable Scope scope;
 
-  Requester(FindPersonOfAccount account, Instant at, Locale locale, Views views) {
+  /**
+   * @param client the client whose token it is, by the id under which the issuer knows it
+   */
+  Requester(
+      FindPersonOfAccount account,
+      @Nullable String client,
+      Instant at,
+      Locale locale,
+      Views views) {
     this.account = account;
+    this.client = client;
     this.at = at;
     this.locale = locale;
     this.views = views;
@@ -47,6 +57,11 @@ public final class Requester {
   /** The time of the request, in microseconds. */
   public Instant at() {
     return at;
+  }
+
+  /** The client through which it is asked; null when the token does not name one. */
+  public @Nullable String client() {
+    return client;
   }
 
   /** The language of the request. */
@@ -86,7 +101,7 @@ public final class Requester {
 
   /** The same at a later time, when this is what they may do and see. */
   Requester again(Instant now, Scope then) {
-    Requester again = new Requester(account, now, locale, views);
+    Requester again = new Requester(account, client, now, locale, views);
     again.person = then.person();
     again.scope = then;
     return again;

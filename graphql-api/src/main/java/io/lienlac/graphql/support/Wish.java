@@ -13,14 +13,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a mutation: whose it is, and by which name its repetitions are known.
  *
  * @param input all of the input but the key, in a canonical text
+ * @param client through which it came
  */
 public record Wish(
-    PersonId actor, Instant at, String mutation, String key, String input, UUID correlationId) {
+    PersonId actor,
+    Instant at,
+    String mutation,
+    String key,
+    String input,
+    UUID correlationId,
+    @Nullable String client) {
 
   private static final String KEY = "idempotencyKey";
   private static final int SHORTEST_KEY = 8;
@@ -42,7 +50,8 @@ public record Wish(
         environment.getField().getName(),
         key,
         CanonicalText.of(input),
-        requester.correlationId());
+        requester.correlationId(),
+        requester.client());
   }
 
   private static Map<String, Object> argument(DataFetchingEnvironment environment) {
@@ -55,10 +64,12 @@ public record Wish(
   }
 
   MetaData metadata() {
-    return MetaData.with(CommandMetadata.ACTOR_ID, actor.toString())
-        .and(CommandMetadata.CORRELATION_ID, correlationId.toString())
-        .and(CommandMetadata.IDEMPOTENCY_KEY, key)
-        .and(CommandMetadata.MUTATION, mutation)
-        .and(CommandMetadata.INPUT, input);
+    MetaData metadata =
+        MetaData.with(CommandMetadata.ACTOR_ID, actor.toString())
+            .and(CommandMetadata.CORRELATION_ID, correlationId.toString())
+            .and(CommandMetadata.IDEMPOTENCY_KEY, key)
+            .and(CommandMetadata.MUTATION, mutation)
+            .and(CommandMetadata.INPUT, input);
+    return client == null ? metadata : metadata.and(CommandMetadata.CLIENT_ID, client);
   }
 }

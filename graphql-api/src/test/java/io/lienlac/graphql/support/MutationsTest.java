@@ -68,6 +68,7 @@ class MutationsTest {
         .containsEntry(CommandMetadata.ACTOR_ID, World.BUREAU_HEAD.id().toString())
         .containsEntry(CommandMetadata.MUTATION, "renameUnit")
         .containsEntry(CommandMetadata.IDEMPOTENCY_KEY, "key-0001")
+        .containsEntry(CommandMetadata.CLIENT_ID, "web")
         .containsKeys(CommandMetadata.CORRELATION_ID, CommandMetadata.INPUT);
   }
 

@@ -9,7 +9,6 @@ import io.lienlac.query.api.directive.FindOutbox;
 import io.lienlac.query.api.directive.OutboxFilter;
 import io.lienlac.query.api.directive.OutboxPage;
 import io.lienlac.query.support.KeysetPages;
-import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param path from the root to the unit itself
  */
-record PathSegment(String from, String until, List<String> path) {
+public record PathSegment(String from, String until, List<String> path) {
 
-  PathSegment {
+  public PathSegment {
     path = List.copyOf(path);
   }
 
@@ -17,7 +17,8 @@ record PathSegment(String from, String until, List<String> path) {
     return from.compareTo(otherUntil) < 0 && otherFrom.compareTo(until) < 0;
   }
 
-  boolean holdsOn(String day) {
+  /** Whether it is so on a civil date. */
+  public boolean holdsOn(String day) {
     return from.compareTo(day) <= 0 && day.compareTo(until) < 0;
   }
 

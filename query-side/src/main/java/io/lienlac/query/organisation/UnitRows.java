@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows the collection in which the rows stand
  * @param prefix of their ids
  */
-record UnitRows(MongoCollection<Document> rows, String prefix) {
+public record UnitRows(MongoCollection<Document> rows, String prefix) {
 
   static final String PLACEMENTS = "placements";
   static final String PATHS = "paths";
   static final String WITHIN = "within";
 
   /** Every unit that a unit has stood under or ever will, as far as is known, and itself. */
-  static final String ABOVE = "above";
+  public static final String ABOVE = "above";
 
   /** Marks the unit itself in its path, for those whose view goes no further. */
   private static final String ITSELF = "=";
@@ -43,11 +43,13 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
   /** Marks the unit right above it. */
   private static final String RIGHT_UNDER = "<";
 
-  static Bson placed(UnitEstablished event, long sequenceNumber) {
+  /** Where a unit stands from its first day on. */
+  public static Bson placed(UnitEstablished event, long sequenceNumber) {
     return placed(event.parent(), event.from().toString(), sequenceNumber);
   }
 
-  static Bson placed(UnitMoved event, long sequenceNumber) {
+  /** Where a unit stands from the day of its move on. */
+  public static Bson placed(UnitMoved event, long sequenceNumber) {
     return placed(event.parent(), event.from().toString(), sequenceNumber);
   }
 
@@ -57,16 +59,18 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
         new Document("parent", Values.text(parent)).append("from", from));
   }
 
-  String id(String unit) {
+  /** The id of a unit's row. */
+  public String id(String unit) {
     return prefix + unit;
   }
 
-  String unit(Document row) {
+  /** Whose row it is. */
+  public String unit(Document row) {
     return row.getString("_id").substring(prefix.length());
   }
 
   /** How to find a unit alone by {@link #WITHIN}. */
-  static String itself(String unit) {
+  public static String itself(String unit) {
     return ITSELF + unit;
   }
 
@@ -76,7 +80,7 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
   }
 
   /** The paths, as they are now, of units that were placed and of all that ever stood below. */
-  Map<String, List<PathSegment>> pathsBelow(Set<String> placed) {
+  public Map<String, List<PathSegment>> pathsBelow(Set<String> placed) {
     Map<String, List<Placement>> placements = new HashMap<>();
     read(Filters.in("_id", ids(placed)), placements);
     read(Filters.in(ABOVE, placed), placements);
@@ -95,7 +99,7 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
   }
 
   /** What is worked out for a unit's row. */
-  static Bson paths(List<PathSegment> paths) {
+  public static Bson paths(List<PathSegment> paths) {
     Set<String> above = new TreeSet<>();
     paths.forEach(segment -> above.addAll(segment.path()));
     return Updates.combine(
@@ -104,7 +108,7 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
   }
 
   /** The paths of a row; none before they are worked out. */
-  static List<PathSegment> paths(Document row) {
+  public static List<PathSegment> paths(Document row) {
     return row.getList(PATHS, Document.class, List.of()).stream().map(UnitRows::segment).toList();
   }
 
@@ -164,7 +168,8 @@ record UnitRows(MongoCollection<Document> rows, String prefix) {
     return parents;
   }
 
-  List<String> ids(Collection<String> units) {
+  /** The ids of units' rows. */
+  public List<String> ids(Collection<String> units) {
     return units.stream().map(this::id).toList();
   }
 }

@@ -2,6 +2,7 @@ package io.lienlac.api.organisation;
 
 import static io.lienlac.api.organisation.Power.ACT_FOR_UNIT;
 import static io.lienlac.api.organisation.Power.ADMINISTER;
+import static io.lienlac.api.organisation.Power.READ_TRAIL;
 import static io.lienlac.api.organisation.Power.SEARCH_ARCHIVE;
 import static io.lienlac.api.organisation.Power.SEE_ACCESS_LOG;
 import static io.lienlac.api.organisation.Power.SEE_DELIVERY;
@@ -51,13 +52,10 @@ public final class Powers {
       case OFFICER -> DESK;
       case INSPECTOR ->
           List.of(new Grant(SEARCH_ARCHIVE, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT));
-      case SUBJECT_GROUP_HEAD,
-          TEACHER,
-          ACCOUNTANT,
-          NURSE,
-          IT_OFFICER,
-          AUDITOR,
-          DATA_PROTECTION_OFFICER ->
+      case AUDITOR ->
+          List.of(
+              new Grant(READ_TRAIL, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW));
+      case SUBJECT_GROUP_HEAD, TEACHER, ACCOUNTANT, NURSE, IT_OFFICER, DATA_PROTECTION_OFFICER ->
           STAFF;
     };
   }

@@ -1,0 +1,130 @@
+package io.lienlac.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.Answer;
+import io.lienlac.Eventually;
+import io.lienlac.GraphQl;
+import io.lienlac.RunningSystem;
+import io.lienlac.acceptance.World.Staff;
+import io.lienlac.api.CivilTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What auditors read of a letter that a delegate sent and a delegate acknowledged. */
+class TrailStoryIT {
+
+  private static final String TRAIL =
+      "query($of: ID!) { auditTrail(of: $of) { edges { node { kind client correlationId words"
+          + " actor { id } onBehalfOf { id } } } } }";
+
+  private static RunningSystem system;
+  private static SmallWorld world;
+  private static Posted letter;
+  private static Staff delegate;
+
+  @BeforeAll
+  static void sendAndAcknowledge() {
+    system = RunningSystem.fresh();
+    world = SmallWorld.in(system);
+    world.world().hire(world.department(), "AUDITOR", "auditor");
+    world.world().hire(world.foreignDepartment(), "AUDITOR", "foreign-auditor");
+    delegate = world.world().hire(world.primarySchool(), "ACCOUNTANT", "delegate");
+    String today = CivilTime.dateOf(Instant.now()).toString();
+    system
+        .as(RunningSystem.ADMINISTRATOR)
+        .mutate(
+            "delegate",
+            Map.of(
+                "appointment", world.principal().appointment(),
+                "powers", List.of("ACT_FOR_UNIT"),
+                "delegate", delegate.person(),
+                "from", today,
+                "to", "2099-01-01"),
+            "delegation { id }")
+        .done();
+    letter =
+        Posted.send(
+            world.as(world.registrar()),
+            Letter.from(world.department())
+                .with("requiredAnswer", "ACKNOWLEDGE")
+                .toUnits(world.primarySchool()));
+    letter.awaitComplete();
+    Map<String, String> receipt = Map.of("directive", letter.id(), "unit", world.primarySchool());
+    world.as(delegate).mutate("acknowledgeDirective", receipt, "inboxItem { id }").done();
+  }
+
+  @AfterAll
+  static void close() {
+    system.close();
+  }
+
+  @Test
+  void showsWhoDidWhatOnWhoseBehalfThroughWhichClient() {
+    List<JsonNode> trail = trail("en");
+    assertThat(trail.stream().map(entry -> entry.path("kind").asString()))
+        .containsExactly(
+            "DirectiveSent", "DirectiveAddressed", "DirectiveRead", "DirectiveAcknowledged");
+    JsonNode acknowledged = trail.getLast();
+    assertThat(acknowledged.at("/actor/id").asString()).isEqualTo(delegate.person());
+    assertThat(acknowledged.at("/onBehalfOf/id").asString()).isEqualTo(world.principal().person());
+    assertThat(acknowledged.path("client").asString()).isEqualTo("web");
+    assertThat(acknowledged.path("correlationId"))
+        .isEqualTo(trail.get(2).path("correlationId"))
+        .isNotEqualTo(trail.getFirst().path("correlationId"));
+    assertThat(trail.get(1).path("actor").isNull()).isTrue();
+  }
+
+  @Test
+  void saysItInBothLanguages() {
+    assertThat(trail("en").getLast().path("words").asString())
+        .contains(
+            " (on behalf of ",
+            ") acknowledged the notice of 23 August 2017 of Sở Hải Dương in the inbox of Tiểu học"
+                + " Ánh Dương.");
+    assertThat(trail("vi").getLast().path("words").asString())
+        .contains(
+            " (thay mặt ",
+            ") đã xác nhận tiếp nhận thông báo ngày 23/08/2017 của Sở Hải Dương trong hộp thư đến"
+                + " của Tiểu học Ánh Dương.");
+  }
+
+  @Test
+  void whatItTellsAuditorsIsNeitherForThoseOfAnotherProvinceNorForTheSender() {
+    trail("en");
+    for (GraphQl other : List.of(system.as("foreign-auditor"), world.as(world.registrar()))) {
+      Answer answer = other.ask(TRAIL, Map.of("of", letter.id()));
+      assertThat(answer.json().at("/data/auditTrail").isNull()).isTrue();
+      assertThat(answer.errors().at("/0/extensions/code").asString())
+          .isEqualTo("NOT_FOUND_OR_NOT_ALLOWED");
+    }
+    JsonNode history =
+        system
+            .as("foreign-auditor")
+            .data("{ history(first: 100) { edges { node { kind words } } } }");
+    assertThat(history.toString()).contains("Sở Hà Nội").doesNotContain("Sở Hải Dương");
+    assertThat(history.toString()).doesNotContain("DirectiveSent");
+  }
+
+  private static List<JsonNode> trail(String language) {
+    return Eventually.get(
+        "the trail shows the acknowledgement",
+        () -> {
+          List<JsonNode> nodes = new ArrayList<>();
+          system
+              .as("auditor")
+              .in(language)
+              .data(TRAIL, Map.of("of", letter.id()))
+              .at("/auditTrail/edges")
+              .forEach(edge -> nodes.add(edge.path("node")));
+          return nodes.size() < 4 ? Optional.empty() : Optional.of(nodes);
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Asking about the trail. */
+@NullMarked
+package io.lienlac.graphql.trail;
+
+import org.jspecify.annotations.NullMarked;

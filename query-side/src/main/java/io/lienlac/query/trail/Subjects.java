@@ -1,0 +1,69 @@
+package io.lienlac.query.trail;
+
+import io.lienlac.api.calendar.CalendarFeedId;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.organisation.AppointmentId;
+import io.lienlac.api.organisation.DelegationId;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.trail.SubjectKind;
+import io.lienlac.query.api.trail.TrailSubject;
+import java.util.UUID;
+
+/** Subjects by their ids, and as they stand in documents: {@code KIND:uuid}. */
+final class Subjects {
+
+  private Subjects() {}
+
+  static TrailSubject of(UnitId id) {
+    return new TrailSubject(SubjectKind.UNIT, id.value());
+  }
+
+  static TrailSubject of(PersonId id) {
+    return new TrailSubject(SubjectKind.PERSON, id.value());
+  }
+
+  static TrailSubject of(AppointmentId id) {
+    return new TrailSubject(SubjectKind.APPOINTMENT, id.value());
+  }
+
+  static TrailSubject of(DelegationId id) {
+    return new TrailSubject(SubjectKind.DELEGATION, id.value());
+  }
+
+  static TrailSubject of(DirectiveId id) {
+    return new TrailSubject(SubjectKind.DIRECTIVE, id.value());
+  }
+
+  static TrailSubject of(ReceiptId id) {
+    return new TrailSubject(SubjectKind.INBOX_ITEM, id.value());
+  }
+
+  static TrailSubject of(CalendarFeedId id) {
+    return new TrailSubject(SubjectKind.CALENDAR_FEED, id.value());
+  }
+
+  static TrailSubject of(Recipient recipient) {
+    return recipient(recipient.kind(), recipient.id());
+  }
+
+  static TrailSubject recipient(RecipientKind kind, UUID id) {
+    return switch (kind) {
+      case UNIT -> of(new UnitId(id));
+      case PERSON -> of(new PersonId(id));
+    };
+  }
+
+  static String key(TrailSubject subject) {
+    return subject.kind() + ":" + subject.id();
+  }
+
+  static TrailSubject subject(String key) {
+    int colon = key.indexOf(':');
+    return new TrailSubject(
+        SubjectKind.valueOf(key.substring(0, colon)), UUID.fromString(key.substring(colon + 1)));
+  }
+}

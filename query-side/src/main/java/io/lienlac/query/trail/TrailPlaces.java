@@ -1,0 +1,141 @@
+package io.lienlac.query.trail;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import io.lienlac.query.organisation.PathSegment;
+import io.lienlac.query.organisation.UnitRows;
+import io.lienlac.query.trail.TrailChange.KnownSubject;
+import io.lienlac.query.trail.TrailChange.NewEntry;
+import io.lienlac.query.trail.TrailChange.PlacedUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Works out what an entry does not say by itself: in whose jurisdiction it was, and of what. */
+final class TrailPlaces {
+
+  /** The units where it happened. */
+  static final String UNITS = "units";
+
+  /** The first of them, which is shown. */
+  static final String UNIT = "unit";
+
+  /** Every unit above these on the day in question, and how to find them alone. */
+  static final String WITHIN = "within";
+
+  /** What earlier events of its subjects said. */
+  static final String KNOWN = "known";
+
+  static final String HOME = "home";
+
+  /** In a row: whom and what later events of the subject concern, too. */
+  static final String ALSO = "also";
+
+  static final String UNIT_PREFIX = "UNIT:";
+  private static final String ROW = "row/";
+  static final String UNIT_ROW = ROW + UNIT_PREFIX;
+
+  private static final int AT_ONCE = 200;
+
+  private static final Bson INPUT =
+      Projections.include(
+          TrailDocument.ABOUT,
+          TrailDocument.SUBJECTS,
+          TrailDocument.ANCHORS,
+          TrailDocument.FACTS + ".name");
+
+  private final MongoCollection<Document> trail;
+  private final UnitRows units;
+
+  TrailPlaces(MongoCollection<Document> trail) {
+    this.trail = trail;
+    this.units = new UnitRows(trail, UNIT_ROW);
+  }
+
+  /** The id of the row that keeps what is known of a subject. */
+  static String row(String subject) {
+    return ROW + subject;
+  }
+
+  /** What is known of a subject. */
+  static Bson known(Trace.Memory memory) {
+    return new Document(
+        "$set",
+        new Document(HOME, memory.home().toString())
+            .append(ALSO, memory.subjects().stream().map(Subjects::key).toList())
+            .append(TrailDocument.FACTS, TrailDocument.facts(memory.facts())));
+  }
+
+  void workOut(Set<TrailChange> changed) {
+    Set<String> entries = new HashSet<>();
+    Set<String> subjects = new HashSet<>();
+    Set<String> placed = new HashSet<>();
+    String from = "";
+    for (TrailChange each : changed) {
+      switch (each) {
+        case NewEntry entry -> entries.add(entry.event());
+        case KnownSubject subject -> subjects.add(subject.subject());
+        case PlacedUnit unit -> {
+          from = placed.isEmpty() || unit.from().compareTo(from) < 0 ? unit.from() : from;
+          placed.add(unit.unit());
+        }
+      }
+    }
+    if (!placed.isEmpty()) {
+      Bson later = Filters.gte(TrailDocument.DAY, from);
+      workOut(Filters.and(Filters.in(UNITS, moved(placed)), later));
+    }
+    if (!subjects.isEmpty()) {
+      workOut(Filters.in(TrailDocument.SUBJECTS, subjects));
+    }
+    workOut(Filters.in("_id", entries));
+  }
+
+  /** Writes the paths of units that were placed, and tells whose paths they are. */
+  private Set<String> moved(Set<String> placed) {
+    Map<String, List<PathSegment>> paths = units.pathsBelow(placed);
+    List<WriteModel<Document>> updates = new ArrayList<>();
+    paths.forEach((unit, path) -> updates.add(update(units.id(unit), UnitRows.paths(path))));
+    write(updates);
+    return paths.keySet();
+  }
+
+  private void workOut(Bson which) {
+    List<Document> some = new ArrayList<>();
+    for (Document entry : trail.find(which).projection(INPUT)) {
+      some.add(entry);
+      if (some.size() == AT_ONCE) {
+        place(some);
+        some.clear();
+      }
+    }
+    place(some);
+  }
+
+  private void place(List<Document> entries) {
+    KnownRows rows = KnownRows.of(entries, trail, units);
+    List<WriteModel<Document>> updates = new ArrayList<>();
+    for (Document entry : entries) {
+      updates.add(update(entry.getString("_id"), new Document("$set", rows.workedOut(entry))));
+    }
+    write(updates);
+  }
+
+  private void write(List<WriteModel<Document>> updates) {
+    if (!updates.isEmpty()) {
+      trail.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+    }
+  }
+
+  private static WriteModel<Document> update(String id, Bson update) {
+    return new UpdateOneModel<>(Filters.eq("_id", id), update);
+  }
+}
