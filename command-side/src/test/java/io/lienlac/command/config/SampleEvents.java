@@ -2,9 +2,12 @@ package io.lienlac.command.config;
 
 import io.lienlac.api.DomainEvent;
 import io.lienlac.api.archive.ArchiveContentOpened;
+import io.lienlac.api.archive.ArchiveExportFetched;
+import io.lienlac.api.archive.ArchiveExported;
 import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.archive.ArchiveSearched;
+import io.lienlac.api.archive.ExportId;
 import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.archive.ResultDigest;
 import io.lienlac.api.archive.SavedSearchDeleted;
@@ -90,6 +93,7 @@ final class SampleEvents {
       ReceiptId.of(DIRECTIVE, RecipientKind.UNIT, UNIT.value());
   private static final InspectionId INSPECTION =
       InspectionId.of("66666666-0000-4000-8000-000000000001");
+  private static final ExportId EXPORT = ExportId.of("88888888-0000-4000-8000-000000000001");
   private static final SavedSearchId SAVED_SEARCH =
       SavedSearchId.of("77777777-0000-4000-8000-000000000001");
   private static final List<ShownLetter> SHOWN = List.of(new ShownLetter(DIRECTIVE, PARENT));
@@ -175,6 +179,19 @@ final class SampleEvents {
         archiveSearched(),
         new ArchiveContentOpened(
             INSPECTION, ACTOR, SHOWN, "Kiểm tra định kỳ", "12/KH-TTr", AT.plusSeconds(60)),
+        new ArchiveExported(
+            EXPORT,
+            ACTOR,
+            List.of(PARENT),
+            "sổ liên lạc",
+            ArchiveFilter.all(),
+            "Kiểm tra định kỳ",
+            "12/KH-TTr",
+            SHOWN,
+            ResultDigest.of(1, SHOWN),
+            AT),
+        new ArchiveExportFetched(
+            EXPORT, ACTOR, SHOWN, "Kiểm tra định kỳ", "12/KH-TTr", AT.plusSeconds(60)),
         new SearchSaved(
             SAVED_SEARCH,
             ACTOR,

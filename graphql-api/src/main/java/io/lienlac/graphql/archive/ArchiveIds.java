@@ -9,6 +9,7 @@ import io.lienlac.graphql.support.GlobalId;
 final class ArchiveIds {
 
   static final String SAVED_SEARCH = "SavedSearch";
+  static final String EXPORT = "ArchiveExport";
 
   private static final String INSPECTION = "Inspection";
   private static final String DIRECTIVE = "Directive";

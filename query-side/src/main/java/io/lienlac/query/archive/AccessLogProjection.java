@@ -3,6 +3,8 @@ package io.lienlac.query.archive;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.WriteModel;
 import io.lienlac.api.archive.ArchiveContentOpened;
+import io.lienlac.api.archive.ArchiveExportFetched;
+import io.lienlac.api.archive.ArchiveExported;
 import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.query.api.archive.AccessView;
@@ -66,6 +68,32 @@ final class AccessLogProjection implements Projection {
             AccessView.Kind.OPENED,
             event.inspector(),
             event.openedAt(),
+            event.purpose(),
+            event.caseNumber()));
+  }
+
+  @EventHandler
+  void on(ArchiveExported event, @SequenceNumber long sequenceNumber) {
+    write(
+        event.exportId() + "." + sequenceNumber,
+        event.letters(),
+        AccessDocument.of(
+            AccessView.Kind.EXPORTED,
+            event.inspector(),
+            event.exportedAt(),
+            event.purpose(),
+            event.caseNumber()));
+  }
+
+  @EventHandler
+  void on(ArchiveExportFetched event, @SequenceNumber long sequenceNumber) {
+    write(
+        event.exportId() + "." + sequenceNumber,
+        event.letters(),
+        AccessDocument.of(
+            AccessView.Kind.FETCHED,
+            event.inspector(),
+            event.fetchedAt(),
             event.purpose(),
             event.caseNumber()));
   }

@@ -30,6 +30,16 @@ class ArchiveViewsConfiguration {
   }
 
   @Bean
+  ExportProjection exportProjection(MongoDatabase views, Patience patience) {
+    return new ExportProjection(ExportProjection.DEFINITION, views, patience);
+  }
+
+  @Bean
+  ExportQueryHandler exportQueryHandler(ProjectionGenerations generations) {
+    return new ExportQueryHandler(generations);
+  }
+
+  @Bean
   SavedSearchQueryHandler savedSearchQueryHandler(ProjectionGenerations generations) {
     return new SavedSearchQueryHandler(generations);
   }

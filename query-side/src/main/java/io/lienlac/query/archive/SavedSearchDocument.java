@@ -1,18 +1,13 @@
 package io.lienlac.query.archive;
 
-import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.archive.SavedSearchDeleted;
 import io.lienlac.api.archive.SavedSearchId;
 import io.lienlac.api.archive.SearchSaved;
-import io.lienlac.api.directive.DirectiveKind;
-import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.archive.SavedSearchView;
 import io.lienlac.query.support.Values;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** A saved search as it stands in its collection. */
 final class SavedSearchDocument {
@@ -32,7 +27,7 @@ final class SavedSearchDocument {
         .append(NEWEST, time + "." + event.savedSearchId())
         .append("name", event.name())
         .append("text", event.text())
-        .append(FILTER, filter(event.filter()))
+        .append(FILTER, FilterDocument.of(event.filter()))
         .append("order", event.order().name())
         .append("savedAt", Values.micros(event.savedAt()));
   }
@@ -46,38 +41,9 @@ final class SavedSearchDocument {
         new SavedSearchId(Values.id(search, "_id")),
         search.getString("name"),
         search.getString("text"),
-        filter(search.get(FILTER, Document.class)),
+        FilterDocument.filter(search.get(FILTER, Document.class)),
         Values.constant(search, "order", ArchiveOrder.class),
         Values.instant(search, "savedAt"),
         Values.instantOrNull(search, DELETED_AT));
-  }
-
-  private static Document filter(ArchiveFilter filter) {
-    return new Document("issuer", Values.text(filter.issuer()))
-        .append("below", Values.text(filter.below()))
-        .append("kinds", Values.texts(filter.kinds()))
-        .append("from", Values.text(filter.from()))
-        .append("to", Values.text(filter.to()))
-        .append("acknowledged", filter.acknowledged());
-  }
-
-  private static ArchiveFilter filter(Document filter) {
-    return new ArchiveFilter(
-        unit(filter, "issuer"),
-        unit(filter, "below"),
-        Values.constants(filter, "kinds", DirectiveKind.class),
-        date(filter, "from"),
-        date(filter, "to"),
-        filter.getBoolean("acknowledged"));
-  }
-
-  private static @Nullable UnitId unit(Document filter, String field) {
-    String unit = filter.getString(field);
-    return unit == null ? null : UnitId.of(unit);
-  }
-
-  private static @Nullable LocalDate date(Document filter, String field) {
-    String date = filter.getString(field);
-    return date == null ? null : LocalDate.parse(date);
   }
 }

@@ -2,6 +2,8 @@ package io.lienlac.query.trail;
 
 import io.lienlac.api.archive.ArchiveContentOpened;
 import io.lienlac.api.archive.ArchiveEvent;
+import io.lienlac.api.archive.ArchiveExportFetched;
+import io.lienlac.api.archive.ArchiveExported;
 import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.archive.SavedSearchDeleted;
 import io.lienlac.api.archive.SearchSaved;
@@ -21,19 +23,24 @@ final class ArchiveTraces {
   static Trace of(ArchiveEvent event) {
     return switch (event) {
       case ArchiveSearched e -> searched(e);
-      case ArchiveContentOpened e ->
-          seen(e.inspector(), e.letters())
-              .at(Subjects.of(e.inspector()))
-              .saying(
-                  facts -> {
-                    facts.text("caseNumber", e.caseNumber());
-                    facts.number("letters", e.letters().size());
-                  });
+      case ArchiveContentOpened e -> taken(e.inspector(), e.letters(), e.caseNumber());
+      case ArchiveExported e -> taken(e.inspector(), e.letters(), e.caseNumber());
+      case ArchiveExportFetched e -> taken(e.inspector(), e.letters(), e.caseNumber());
       case SearchSaved e ->
           new Trace().by(e.owner()).about(Subjects.of(e.owner())).at(Subjects.of(e.post()));
       case SavedSearchDeleted e ->
           new Trace().by(e.owner()).about(Subjects.of(e.owner())).at(Subjects.of(e.owner()));
     };
+  }
+
+  private static Trace taken(PersonId inspector, List<ShownLetter> letters, String caseNumber) {
+    return seen(inspector, letters)
+        .at(Subjects.of(inspector))
+        .saying(
+            facts -> {
+              facts.text("caseNumber", caseNumber);
+              facts.number("letters", letters.size());
+            });
   }
 
   private static Trace searched(ArchiveSearched event) {

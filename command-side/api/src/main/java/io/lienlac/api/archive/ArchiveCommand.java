@@ -1,6 +1,7 @@
 package io.lienlac.api.archive;
 
 import static io.lienlac.api.CommonRefusal.REQUIRED;
+import static io.lienlac.api.archive.ArchiveRefusal.EXPORT_TOO_LARGE;
 
 import io.lienlac.api.Command;
 import io.lienlac.api.Refusals;
@@ -29,6 +30,12 @@ public sealed interface ArchiveCommand extends Command {
 
   /** For how long after a search letters can be opened out of its result. */
   int INSPECTION_HOURS = 24;
+
+  /** Most letters of one export. */
+  int MOST_EXPORTED = 500;
+
+  /** For how long after it was put together an export can be fetched. */
+  int EXPORT_HOURS = 24;
 
   /** Who wishes it. */
   PersonId actor();
@@ -88,6 +95,40 @@ public sealed interface ArchiveCommand extends Command {
       new Refusals().unless(!directives.isEmpty(), REQUIRED, "directives").throwIfAny();
     }
   }
+
+  /**
+   * Puts all that a search found together, to take it along.
+   *
+   * @param posts the units of the appointments by which it was searched
+   */
+  record ExportResult(
+      @TargetAggregateIdentifier ExportId exportId,
+      List<UnitId> posts,
+      String text,
+      ArchiveFilter filter,
+      String purpose,
+      String caseNumber,
+      List<ShownLetter> letters,
+      PersonId actor,
+      Instant at)
+      implements ArchiveCommand {
+
+    public ExportResult {
+      text = Refusals.nfc(text);
+      purpose = Refusals.nfc(purpose);
+      caseNumber = Refusals.nfc(caseNumber);
+      posts = List.copyOf(posts);
+      letters = List.copyOf(letters);
+      check(text, purpose, caseNumber);
+      new Refusals()
+          .unless(letters.size() <= MOST_EXPORTED, EXPORT_TOO_LARGE, "filter")
+          .throwIfAny();
+    }
+  }
+
+  /** Lets the letters of an export go out. */
+  record FetchExport(@TargetAggregateIdentifier ExportId exportId, PersonId actor, Instant at)
+      implements ArchiveCommand {}
 
   /**
    * Keeps a search, to repeat it.

@@ -4,4 +4,9 @@ import io.lienlac.api.DomainEvent;
 
 /** What inspectors did in the archive. */
 public sealed interface ArchiveEvent extends DomainEvent
-    permits ArchiveContentOpened, ArchiveSearched, SavedSearchDeleted, SearchSaved {}
+    permits ArchiveContentOpened,
+        ArchiveExported,
+        ArchiveExportFetched,
+        ArchiveSearched,
+        SavedSearchDeleted,
+        SearchSaved {}

@@ -27,6 +27,10 @@ public record AccessView(
     /** What a search shows of each letter that it finds. */
     SEARCHED,
     /** The letters as a whole. */
-    OPENED
+    OPENED,
+    /** That the letters are in an export, by number and issuer. */
+    EXPORTED,
+    /** The letters as a whole, in an export. */
+    FETCHED
   }
 }
