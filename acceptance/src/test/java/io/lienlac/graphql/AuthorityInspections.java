@@ -2,16 +2,24 @@ package io.lienlac.graphql;
 
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
+import io.lienlac.Http;
+import io.lienlac.RunningSystem;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What an inspector has looked at in the little world. */
-record AuthorityInspections(AuthorityWorld world) {
+record AuthorityInspections(AuthorityWorld world, RunningSystem system) {
+
+  /** What an export of the letter asks for. */
+  static final Map<String, Object> WISH =
+      Map.of("text", "1054", "purpose", "Kiểm tra", "caseNumber", "12/KH");
 
   /** Searches for the letter, which is the only one with a number, and opens it. */
   void build() {
-    GraphQl inspector = world.as(Role.BUREAU_HEAD_ELSEWHERE);
+    GraphQl inspector = world.as(Role.INSPECTOR);
     world.name("inspection", found(inspector));
     world.name(
         "savedSearch",
@@ -20,6 +28,8 @@ record AuthorityInspections(AuthorityWorld world) {
         "query($inspection: ID!, $letter: ID!) { inspectedDirective(inspection: $inspection,"
             + " directive: $letter) { id } }",
         Map.of("inspection", world.id("inspection"), "letter", world.id("letter")));
+    world.name("export", AuthorityWorld.effect(inspector, "exportArchive", "archiveExport", WISH));
+    fetch(inspector);
     Eventually.until(
         "the opening is in the log",
         () ->
@@ -31,6 +41,20 @@ record AuthorityInspections(AuthorityWorld world) {
                     .at("/accessLog/edges")
                     .size()
                 >= 2);
+  }
+
+  private void fetch(GraphQl inspector) {
+    URI address =
+        URI.create(system.node().baseUrl() + export(inspector).at("/node/path").asString());
+    Http.send(HttpRequest.newBuilder(address).build());
+    Eventually.until(
+        "the export is fetched", () -> export(inspector).at("/node/lastFetchedAt").isString());
+  }
+
+  private JsonNode export(GraphQl inspector) {
+    return inspector.data(
+        "query($id: ID!) { node(id: $id) { ... on ArchiveExport { path lastFetchedAt } } }",
+        Map.of("id", world.id("export")));
   }
 
   private static String found(GraphQl inspector) {

@@ -53,7 +53,7 @@ final class AuthorityWorld {
                     "positions", List.of("NURSE"))));
     sendLetters();
     new AuthorityFollowUps(this, system).build();
-    new AuthorityInspections(this).build();
+    new AuthorityInspections(this, system).build();
   }
 
   /** The id that the table calls by this name. */
@@ -96,11 +96,11 @@ final class AuthorityWorld {
     hire(Role.REGISTRARS_DELEGATE, "office", "OFFICER");
     hire(Role.BUREAU_HEAD, "bureau", "BUREAU_HEAD");
     hire(Role.BUREAU_HEAD_ELSEWHERE, "bureauElsewhere", "BUREAU_HEAD");
-    world.appoint(id(Role.BUREAU_HEAD_ELSEWHERE.account()), world.root(), "INSPECTOR");
     hire(Role.PRINCIPAL, "school", "PRINCIPAL");
     hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
     hire(Role.AUDITOR, "department", "AUDITOR");
     hire(Role.AUDITOR_ELSEWHERE, "bureauElsewhere", "AUDITOR");
+    world.hire(world.root(), "INSPECTOR", Role.INSPECTOR.account());
     hireTeacher();
     world.hire(id("school"), "NURSE", "nurse");
     Staff registrar = world.hire(id("department"), "REGISTRAR", "registrar");

@@ -58,6 +58,7 @@ final class MutationCases {
                 "directive", sent(AuthorityWorld.INVITATION),
                 "unit", world.id("school"),
                 "answer", "YES"));
+    inputs.put("exportArchive", () -> AuthorityInspections.WISH);
     inputs.put("saveSearch", () -> world.search("search " + count.incrementAndGet()));
     inputs.put(
         "deleteSavedSearch",
@@ -65,7 +66,7 @@ final class MutationCases {
             Map.of(
                 "savedSearch",
                 AuthorityWorld.effect(
-                    world.as(Role.BUREAU_HEAD_ELSEWHERE),
+                    world.as(Role.INSPECTOR),
                     "saveSearch",
                     "savedSearch",
                     world.search("search " + count.incrementAndGet()))));

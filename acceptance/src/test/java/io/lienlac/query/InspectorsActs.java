@@ -1,9 +1,12 @@
 package io.lienlac.query;
 
 import io.lienlac.api.archive.ArchiveContentOpened;
+import io.lienlac.api.archive.ArchiveExportFetched;
+import io.lienlac.api.archive.ArchiveExported;
 import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.archive.ArchiveSearched;
+import io.lienlac.api.archive.ExportId;
 import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.archive.ResultDigest;
 import io.lienlac.api.archive.SavedSearchDeleted;
@@ -80,6 +83,30 @@ public record InspectorsActs(Story story) {
         "SavedSearch",
         id.toString(),
         new SavedSearchDeleted(id, inspector, Story.NOW.plusSeconds(60)));
+  }
+
+  /** A result of one issuer's letters was exported, and fetched later. */
+  public void tookAlong(PersonId inspector, List<DirectiveId> letters, UnitId issuer) {
+    ExportId id = new ExportId(UUID.randomUUID());
+    List<ShownLetter> shown = shown(letters, issuer);
+    story.tell(
+        "ArchiveExport",
+        id.toString(),
+        new ArchiveExported(
+            id,
+            inspector,
+            List.of(issuer),
+            "khai giang",
+            ArchiveFilter.all(),
+            PURPOSE,
+            CASE,
+            shown,
+            ResultDigest.of(letters.size(), shown),
+            Story.NOW));
+    story.tell(
+        "ArchiveExport",
+        id.toString(),
+        new ArchiveExportFetched(id, inspector, shown, PURPOSE, CASE, Story.NOW.plusSeconds(60)));
   }
 
   private static List<ShownLetter> shown(List<DirectiveId> letters, UnitId issuer) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Every view comes out the same, whatever way its events came. */
 class ProjectionReplayIT {
 
-  private static final int COLLECTIONS = 11;
+  private static final int COLLECTIONS = 12;
   private static final int INDEXES = 1;
 
   /** Where an event lies in the store is another matter in another order. */
@@ -165,6 +165,7 @@ class ProjectionReplayIT {
     InspectorsActs inspector = new InspectorsActs(story);
     InspectionId inspection = inspector.searched(principals.getFirst(), List.of(letter), bureau);
     inspector.opened(inspection, principals.getFirst(), List.of(letter), bureau);
+    inspector.tookAlong(principals.getFirst(), List.of(letter), bureau);
     inspector.keptAndGivenUp(principals.getFirst(), bureau);
     story.moved(other, bureau, LocalDate.of(2031, 7, 1));
     story.renamed(other, "Phòng Việt Hưng");
