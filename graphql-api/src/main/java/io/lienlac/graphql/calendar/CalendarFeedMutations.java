@@ -8,7 +8,6 @@ import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Shown;
 import io.lienlac.query.api.View;
 import io.lienlac.query.api.calendar.CalendarFeedView;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -21,10 +20,12 @@ class CalendarFeedMutations {
 
   private final Mutations mutations;
   private final CalendarFeedReader reader;
+  private final FeedOwners owners;
 
-  CalendarFeedMutations(Mutations mutations, CalendarFeedReader reader) {
+  CalendarFeedMutations(Mutations mutations, CalendarFeedReader reader, FeedOwners owners) {
     this.mutations = mutations;
     this.reader = reader;
+    this.owners = owners;
   }
 
   /** Whoever repeats the wish made another secret, which opens nothing, and is not told it. */
@@ -32,7 +33,6 @@ class CalendarFeedMutations {
   CalendarFeedPayload.WithPath createCalendarFeed(
       @ContextValue Requester requester, DataFetchingEnvironment environment) {
     String secret = FeedAddress.newSecret();
-    AtomicBoolean created = new AtomicBoolean();
     Shown<CalendarFeedView, CalendarFeedPayload.WithPath> shown =
         new Shown<>(
             View.CALENDAR_FEEDS,
@@ -40,15 +40,17 @@ class CalendarFeedMutations {
             reader::feed,
             (feed, errors, behind) ->
                 new CalendarFeedPayload.WithPath(
-                    feed, created.get() ? FeedAddress.path(secret) : null, errors, behind));
+                    feed,
+                    owners.of(secret) == null ? null : FeedAddress.path(secret),
+                    errors,
+                    behind));
     return mutations.carryOut(
         environment,
         requester,
         shown,
         wish ->
             new CreateCalendarFeed(
-                new CalendarFeedId(wish.newId()), secret, wish.actor(), wish.at()),
-        outcome -> created.set(!outcome.versions().isEmpty()));
+                new CalendarFeedId(wish.newId()), secret, wish.actor(), wish.at()));
   }
 
   @MutationMapping
