@@ -7,10 +7,6 @@ import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.World.Staff;
-import io.lienlac.stack.SharedStack;
-import io.lienlac.stack.TcpGate;
-import java.io.IOException;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,10 +39,7 @@ class ArchiveIT {
       "query($of: ID!) { accessLog(of: $of) { edges { node { kind purpose caseNumber lookedAt"
           + " inspector { id } letters { id } } } } }";
 
-  private final TcpGate gate =
-      TcpGate.to("127.0.0.1", URI.create(SharedStack.get().elasticsearchUri()).getPort());
-  private final RunningSystem system =
-      RunningSystem.freshWithArchiveAt(uri -> "http://127.0.0.1:" + gate.port());
+  private final RunningSystem system = RunningSystem.fresh();
   private final SmallWorld world = SmallWorld.in(system);
   private final EventLog log = new EventLog(system.databases());
   private final Staff inspector =
@@ -64,9 +57,8 @@ class ArchiveIT {
   }
 
   @AfterAll
-  void close() throws IOException {
+  void close() {
     system.close();
-    gate.close();
   }
 
   @Test
@@ -200,29 +192,6 @@ class ArchiveIT {
       execute("drop trigger refuse on domain_event", "drop function refuse");
     }
     assertThat(search("khai giảng", null).path("count").asInt()).isEqualTo(1);
-  }
-
-  @Test
-  void whileTheIndexIsAwayTheSearchSaysSoAndAfterwardsNothingIsMissing() {
-    int before = log.count("ArchiveSearched");
-    gate.shut();
-    try {
-      send("Thư gửi trong lúc mất kết nối", "Nội dung thư.");
-      Answer answer = as(inspector).ask(SEARCH, variables("mat ket noi", null));
-      assertThat(answer.errors().at("/0/extensions/code").asString())
-          .isEqualTo("ARCHIVE_UNAVAILABLE");
-      assertThat(answer.json().at("/data/searchArchive").isNull()).isTrue();
-      assertThat(log.count("ArchiveSearched")).isEqualTo(before);
-    } finally {
-      gate.open();
-    }
-    Eventually.until(
-        "the letter is in the archive",
-        () -> {
-          Answer answer = as(inspector).ask(SEARCH, variables("mat ket noi", null));
-          return answer.json().at("/data/searchArchive/count").asInt() == 1;
-        });
-    assertThat(log.deadLetters()).isZero();
   }
 
   private Posted send(String subject, String body) {

@@ -239,7 +239,6 @@ public final class Story {
   void tell(String type, String aggregate, DomainEvent event) {
     long sequenceNumber = next.merge(aggregate, 1L, Long::sum) - 1;
     facts.add(
-        new StoredFact(
-            UUID.randomUUID(), clock.tick(), type, aggregate, sequenceNumber, event));
+        new StoredFact(UUID.randomUUID(), clock.tick(), type, aggregate, sequenceNumber, event));
   }
 }

@@ -67,6 +67,22 @@ class ViewsOriginIT {
     assertThat(fixture.views().getCollection(DeclaredIndexes.ORIGIN).find()).isEmpty();
   }
 
+  @Test
+  void anIndexOfAnotherStoreIsRefusedToo() {
+    becomeAnotherStore();
+    node.close();
+    fixture.views().drop();
+
+    assertThatThrownBy(fixture::node)
+        .hasRootCauseInstanceOf(ForeignViews.class)
+        .rootCause()
+        .hasMessageContaining("Elasticsearch");
+    fixture.archive().drop();
+    QuerySideNode other = fixture.node();
+    other.waitForViews();
+    assertThat(other.digests()).isEqualTo(shown);
+  }
+
   private MongoCollection<Document> stored(String name) {
     return fixture.views().getCollection(name);
   }

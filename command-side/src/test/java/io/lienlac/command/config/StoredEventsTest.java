@@ -29,7 +29,7 @@ class StoredEventsTest {
   private final Serializer serializer = new SerializerConfiguration().serializer();
 
   static Stream<DomainEvent> events() {
-    return SampleEvents.all();
+    return Stream.concat(SampleEvents.all(), SampleArchiveEvents.all());
   }
 
   @ParameterizedTest

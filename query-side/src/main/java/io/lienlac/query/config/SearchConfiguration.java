@@ -10,6 +10,7 @@ import io.lienlac.query.support.DataBeforeTokens;
 import io.lienlac.query.support.FollowedViews;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProcessorTokens;
+import io.lienlac.query.support.ViewsOrigin;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -46,8 +47,9 @@ class SearchConfiguration {
   }
 
   @Bean
-  SearchIndexes searchIndexes(SearchServer server, List<IndexedProjection> projections) {
-    return new SearchIndexes(server, projections);
+  SearchIndexes searchIndexes(
+      SearchServer server, List<IndexedProjection> projections, ViewsOrigin origin) {
+    return new SearchIndexes(server, projections, origin::store);
   }
 
   @Bean

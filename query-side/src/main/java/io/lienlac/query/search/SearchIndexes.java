@@ -1,16 +1,16 @@
 package io.lienlac.query.search;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.lienlac.query.api.ViewNotReady;
+import io.lienlac.query.support.ForeignViews;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProjectionDefinition;
+import io.lienlac.query.support.Unreachable;
 import io.lienlac.query.support.ViewStore;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,12 +29,18 @@ public final class SearchIndexes implements ViewStore {
 
   private final SearchServer server;
   private final List<IndexedProjection> projections;
+  private final Supplier<String> origin;
   private volatile Map<String, Integer> shown = Map.of();
   private boolean ready;
 
-  public SearchIndexes(SearchServer server, List<IndexedProjection> projections) {
+  /**
+   * @param origin names the event store that indexes are made from
+   */
+  public SearchIndexes(
+      SearchServer server, List<IndexedProjection> projections, Supplier<String> origin) {
     this.server = server;
     this.projections = List.copyOf(projections);
+    this.origin = origin;
   }
 
   /** The name under which the documents of a view are found. */
@@ -68,25 +74,42 @@ public final class SearchIndexes implements ViewStore {
     return projections.stream().map(IndexedProjection::definition).toList();
   }
 
-  /** Not yet: see {@link #ready()}. */
+  /** Now, if the server can be reached; otherwise see {@link #ready()}. */
   @Override
-  public void prepare(Patience patience) {}
+  public void prepare(Patience patience) {
+    try {
+      ready();
+    } catch (RuntimeException e) {
+      if (!Unreachable.is(e)) {
+        throw e;
+      }
+      LOG.warn("QUERY-SEARCH-002: Elasticsearch cannot be reached; going on without it", e);
+    }
+  }
 
-  /** Makes those indexes that are not there, once. */
+  /** Makes those indexes that are not there, once; refuses those of another event store. */
   synchronized void ready() {
     if (!ready) {
-      projections.forEach(this::createIfMissing);
+      for (IndexedProjection projection : projections) {
+        IndexForm form = IndexForm.of(projection, origin.get());
+        createIfMissing(index(projection.definition()), form);
+      }
       ready = true;
     }
   }
 
-  private void createIfMissing(IndexedProjection projection) {
-    String index = index(projection.definition());
-    if (server.ask(client -> client.indices().exists(e -> e.index(index))).value()) {
-      return;
+  private void createIfMissing(String index, IndexForm form) {
+    if (!server.ask(client -> client.indices().exists(e -> e.index(index))).value()) {
+      create(index, form);
     }
+    if (!form.isOfSameStore(
+        server.ask(client -> client.indices().getMapping(g -> g.index(index))))) {
+      throw new ForeignViews("Elasticsearch's index '%s'".formatted(index));
+    }
+  }
+
+  private void create(String index, IndexForm form) {
     try {
-      InputStream form = projection.getClass().getResourceAsStream(projection.form());
       server.ask(
           client ->
               client
@@ -94,7 +117,7 @@ public final class SearchIndexes implements ViewStore {
                   .create(
                       create ->
                           create
-                              .withJson(requireNonNull(form, projection.form()))
+                              .withJson(form.json())
                               .index(index)
                               .aliases(writer(index), alias -> alias)));
     } catch (ElasticsearchException e) {
