@@ -18,9 +18,7 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -172,18 +170,14 @@ class ArchiveExportIT {
   @Test
   void whenTheFetchCannotBeStoredNothingGoesOut() throws SQLException {
     String path = export().path("path").asString();
-    execute(
-        "create function refuse_fetch() returns trigger language plpgsql as $$ begin raise"
-            + " exception 'refused by a test'; end $$",
-        "create trigger refuse_fetch before insert on domain_event for each row when"
-            + " (new.payload_type like '%.ArchiveExportFetched') execute function refuse_fetch()");
-    try {
-      HttpResponse<String> failed = get(path);
-      assertThat(failed.statusCode()).isEqualTo(500);
-      assertThat(failed.body()).doesNotContain("manifest").doesNotContain("letters/");
-    } finally {
-      execute("drop trigger refuse_fetch on domain_event", "drop function refuse_fetch");
-    }
+    RefusedEvents.during(
+        system.databases(),
+        "%.ArchiveExportFetched",
+        () -> {
+          HttpResponse<String> failed = get(path);
+          assertThat(failed.statusCode()).isEqualTo(500);
+          assertThat(failed.body()).doesNotContain("manifest").doesNotContain("letters/");
+        });
     assertThat(get(path).statusCode()).isEqualTo(200);
   }
 
@@ -242,14 +236,5 @@ class ArchiveExportIT {
 
   private static String today() {
     return CivilTime.dateOf(Instant.now()).toString();
-  }
-
-  private void execute(String... statements) throws SQLException {
-    try (Connection connection = system.databases().connect();
-        Statement statement = connection.createStatement()) {
-      for (String each : statements) {
-        statement.execute(each);
-      }
-    }
   }
 }

@@ -7,9 +7,7 @@ import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.World.Staff;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,23 +173,19 @@ class ArchiveIT {
   @Test
   void whenTheEventCannotBeStoredNothingIsShown() throws SQLException {
     String inspection = search("khai giảng", null).path("inspection").asString();
-    execute(
-        "create function refuse() returns trigger language plpgsql as $$ begin raise exception"
-            + " 'refused by a test'; end $$",
-        "create trigger refuse before insert on domain_event for each row when (new.payload_type"
-            + " like '%.Archive%') execute function refuse()");
-    try {
-      for (Answer answer :
-          List.of(
-              as(inspector).ask(SEARCH, variables("khai giảng", null)),
-              open(inspector, inspection, first))) {
-        assertThat(answer.errors().at("/0/extensions/code").asString()).isEqualTo("INTERNAL_ERROR");
-        assertThat(answer.body()).doesNotContain("khai giảng").doesNotContain("Kế hoạch");
-      }
-    } finally {
-      execute("drop trigger refuse on domain_event", "drop function refuse");
-    }
+    RefusedEvents.during(
+        system.databases(), "%.Archive%", () -> showsNothing(inspection));
     assertThat(search("khai giảng", null).path("count").asInt()).isEqualTo(1);
+  }
+
+  private void showsNothing(String inspection) {
+    for (Answer answer :
+        List.of(
+            as(inspector).ask(SEARCH, variables("khai giảng", null)),
+            open(inspector, inspection, first))) {
+      assertThat(answer.errors().at("/0/extensions/code").asString()).isEqualTo("INTERNAL_ERROR");
+      assertThat(answer.body()).doesNotContain("khai giảng").doesNotContain("Kế hoạch");
+    }
   }
 
   private Posted send(String subject, String body) {
@@ -239,14 +233,5 @@ class ArchiveIT {
   private static void refuses(Answer answer) {
     assertThat(answer.errors().at("/0/extensions/code").asString())
         .isEqualTo("NOT_FOUND_OR_NOT_ALLOWED");
-  }
-
-  private void execute(String... statements) throws SQLException {
-    try (Connection connection = system.databases().connect();
-        Statement statement = connection.createStatement()) {
-      for (String each : statements) {
-        statement.execute(each);
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import io.lienlac.Http;
 import io.lienlac.RunningSystem;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +24,7 @@ record AuthorityInspections(AuthorityWorld world, RunningSystem system) {
     world.name("inspection", found(inspector));
     world.name(
         "savedSearch",
-        AuthorityWorld.effect(inspector, "saveSearch", "savedSearch", world.search("letter")));
+        AuthorityWorld.effect(inspector, "saveSearch", "savedSearch", search(world, "letter")));
     inspector.data(
         "query($inspection: ID!, $letter: ID!) { inspectedDirective(inspection: $inspection,"
             + " directive: $letter) { id } }",
@@ -41,6 +42,31 @@ record AuthorityInspections(AuthorityWorld world, RunningSystem system) {
                     .at("/accessLog/edges")
                     .size()
                 >= 2);
+  }
+
+  /** A search with everything that a search can have. */
+  static Map<String, Object> search(AuthorityWorld world, String name) {
+    return Map.of(
+        "post",
+        world.root(),
+        "name",
+        name,
+        "text",
+        "1054",
+        "filter",
+        Map.of(
+            "issuer",
+            world.id("department"),
+            "below",
+            world.id("department"),
+            "kinds",
+            List.of("DOCUMENT"),
+            "from",
+            "2017-01-01",
+            "to",
+            "2018-01-01",
+            "acknowledged",
+            true));
   }
 
   private void fetch(GraphQl inspector) {

@@ -56,6 +56,11 @@ final class AuthorityWorld {
     new AuthorityInspections(this, system).build();
   }
 
+  /** The id of the first unit. */
+  String root() {
+    return world.root();
+  }
+
   /** The id that the table calls by this name. */
   String id(String name) {
     String id = ids.get(name);
@@ -214,31 +219,6 @@ final class AuthorityWorld {
     String directive = effect(as(Role.DIRECTOR), "sendDirective", "directive", letter);
     awaitDelivered(directive);
     return directive;
-  }
-
-  /** A search with everything that a search can have. */
-  Map<String, Object> search(String name) {
-    return Map.of(
-        "post",
-        world.root(),
-        "name",
-        name,
-        "text",
-        "1054",
-        "filter",
-        Map.of(
-            "issuer",
-            id("department"),
-            "below",
-            id("department"),
-            "kinds",
-            List.of("DOCUMENT"),
-            "from",
-            "2017-01-01",
-            "to",
-            "2018-01-01",
-            "acknowledged",
-            true));
   }
 
   Map<String, Object> letter(String subject) {

@@ -59,7 +59,7 @@ final class MutationCases {
                 "unit", world.id("school"),
                 "answer", "YES"));
     inputs.put("exportArchive", () -> AuthorityInspections.WISH);
-    inputs.put("saveSearch", () -> world.search("search " + count.incrementAndGet()));
+    inputs.put("saveSearch", () -> AuthorityInspections.search(world, "search " + count.incrementAndGet()));
     inputs.put(
         "deleteSavedSearch",
         () ->
@@ -69,7 +69,7 @@ final class MutationCases {
                     world.as(Role.INSPECTOR),
                     "saveSearch",
                     "savedSearch",
-                    world.search("search " + count.incrementAndGet()))));
+                    AuthorityInspections.search(world, "search " + count.incrementAndGet()))));
   }
 
   Map<String, Object> input(String mutation) {
