@@ -173,8 +173,7 @@ class ArchiveIT {
   @Test
   void whenTheEventCannotBeStoredNothingIsShown() throws SQLException {
     String inspection = search("khai giảng", null).path("inspection").asString();
-    RefusedEvents.during(
-        system.databases(), "%.Archive%", () -> showsNothing(inspection));
+    RefusedEvents.during(system.databases(), "%.Archive%", () -> showsNothing(inspection));
     assertThat(search("khai giảng", null).path("count").asInt()).isEqualTo(1);
   }
 

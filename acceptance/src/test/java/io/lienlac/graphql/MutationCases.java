@@ -59,7 +59,9 @@ final class MutationCases {
                 "unit", world.id("school"),
                 "answer", "YES"));
     inputs.put("exportArchive", () -> AuthorityInspections.WISH);
-    inputs.put("saveSearch", () -> AuthorityInspections.search(world, "search " + count.incrementAndGet()));
+    inputs.put(
+        "saveSearch",
+        () -> AuthorityInspections.search(world, "search " + count.incrementAndGet()));
     inputs.put(
         "deleteSavedSearch",
         () ->
