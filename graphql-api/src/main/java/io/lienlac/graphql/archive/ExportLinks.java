@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Addresses from which an export is fetched for a short time; only this system can make them. */
@@ -31,8 +32,13 @@ class ExportLinks {
 
   private final byte[] key;
 
+  @Autowired
   ExportLinks(DerivedKeys keys) {
-    this.key = keys.of("links to exports");
+    this(keys.of("links to exports"));
+  }
+
+  ExportLinks(byte[] key) {
+    this.key = key.clone();
   }
 
   /** What a link leads to, and for whom it was made. */
