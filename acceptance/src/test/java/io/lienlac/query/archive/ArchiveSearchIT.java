@@ -1,7 +1,6 @@
 package io.lienlac.query.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
@@ -23,7 +22,6 @@ import io.lienlac.query.Story;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.archive.ArchiveHit;
 import io.lienlac.query.api.archive.ArchiveResult;
-import io.lienlac.query.api.archive.ArchiveUnavailable;
 import io.lienlac.query.api.archive.FindAccesses;
 import io.lienlac.query.api.archive.FindInspectable;
 import io.lienlac.query.api.archive.FindInspected;
@@ -34,12 +32,10 @@ import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.support.Patient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -61,11 +57,9 @@ class ArchiveSearchIT {
   private final UnitId province = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở", ministry);
   private final UnitId bureau = story.unit(UnitKind.DISTRICT_BUREAU, "Phòng", province);
   private final UnitId other = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở khác", ministry);
-  private final UnitId third = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở nữa", ministry);
   private final UnitId school = story.school("Trường", bureau, SchoolLevel.PRIMARY);
   private final PersonId inspector = story.person("Lê Văn Tra", province, Position.INSPECTOR);
   private final PersonId stranger = story.person("Lê Thị Tra", other, Position.INSPECTOR);
-  private final PersonId reader = story.person("Lê Thị Đọc", third, Position.INSPECTOR);
   private final PersonId head = story.person("Lê Thị Đầu", bureau, Position.BUREAU_HEAD);
   private final Recipient recipient =
       new Recipient(RecipientKind.UNIT, school.value(), Purpose.ACTION);
@@ -214,55 +208,6 @@ class ArchiveSearchIT {
   }
 
   @Test
-  void pagesFitTogetherInBothOrdersWhileLettersArrive() {
-    List<DirectiveId> sent = new ArrayList<>();
-    for (ArchiveOrder order : ArchiveOrder.values()) {
-      for (int i = 0; i < 12; i++) {
-        sent.add(letter(third, 100 + i, "Sách. ".repeat(i % 3) + "Sách giáo khoa " + i));
-      }
-      awaitInArchive(sent.size());
-      List<DirectiveId> before = List.copyOf(sent);
-      List<DirectiveId> seen = new ArrayList<>();
-      @Nullable String after = null;
-      boolean more = true;
-      while (more) {
-        ArchiveResult page =
-            search(reader, "sách giáo khoa", ArchiveFilter.all(), order, new PageRequest(5, after));
-        page.page().items().forEach(hit -> seen.add(hit.directive()));
-        after = page.page().keys().getLast();
-        more = page.page().hasNextPage();
-        sent.add(letter(third, 1_000 + sent.size(), "Sách giáo khoa mới"));
-        awaitInArchive(sent.size());
-      }
-      assertThat(seen).doesNotHaveDuplicates().containsAll(before);
-    }
-  }
-
-  private void awaitInArchive(int count) {
-    node.show(story.told());
-    Patient.until(() -> search(reader, "sách giáo khoa").hits() == count);
-  }
-
-  @Test
-  void theBestComesFirst() {
-    DirectiveId far = letter(third, 300, "Học bạ " + "và nhiều điều khác nữa ".repeat(9) + "số");
-    DirectiveId near = letter(third, 299, "Học bạ số");
-    node.show(story.told());
-    Patient.until(() -> search(reader, "hoc ba so").hits() == 2);
-    assertThat(order(ArchiveOrder.BEST)).containsExactly(near, far);
-    assertThat(order(ArchiveOrder.NEWEST)).containsExactly(far, near);
-  }
-
-  private List<DirectiveId> order(ArchiveOrder order) {
-    return search(reader, "hoc ba so", ArchiveFilter.all(), order, new PageRequest(10, null))
-        .page()
-        .items()
-        .stream()
-        .map(ArchiveHit::directive)
-        .toList();
-  }
-
-  @Test
   void theHeadOfTheUnitSeesWhoLooked() {
     var looks = node.query(new FindAccesses(scope(head), bureau, new PageRequest(10, null))).page();
     assertThat(looks.items()).hasSize(2);
@@ -273,19 +218,6 @@ class ArchiveSearchIT {
                 .page()
                 .items())
         .isEmpty();
-  }
-
-  @Test
-  void withoutItsIndexTheArchiveSaysSo() {
-    fixture.archiveGate().shut();
-    try {
-      assertThatThrownBy(() -> search(inspector, "hoa"))
-          .isInstanceOf(CompletionException.class)
-          .hasCauseInstanceOf(ArchiveUnavailable.class);
-    } finally {
-      fixture.archiveGate().open();
-    }
-    Patient.until(() -> search(inspector, "hòa bình").hits() == 1);
   }
 
   private DirectiveId letter(UnitId issuer, int minute, String body) {

@@ -2,6 +2,8 @@ package io.lienlac.query.support;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,7 @@ public final class Progress {
   private static final long PERIOD_MILLIS = 250;
 
   private final List<FollowedViews> views;
+  private final Set<FollowedViews> unseen = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService clockwork;
 
   public Progress(List<FollowedViews> views) {
@@ -59,8 +62,10 @@ public final class Progress {
   private void lookAgain(FollowedViews some) {
     try {
       some.look();
+      unseen.remove(some);
     } catch (RuntimeException e) {
-      if (!clockwork.isShutdown()) {
+      // It may be so for hours, which need not be said four times a second.
+      if (!clockwork.isShutdown() && unseen.add(some)) {
         LOG.warn("QUERY-SUPPORT-004: cannot see how far the views are: {}", e.toString());
       }
     }
