@@ -55,7 +55,13 @@ public record Databases(StackAddresses stack, String name) {
         + (options.isEmpty() ? "" : "?" + options);
   }
 
+  /** The indexes of the archive. */
+  public SearchIndexesOf archive() {
+    return new SearchIndexesOf(stack.elasticsearchUri(), name);
+  }
+
   void drop() {
+    archive().drop();
     administer("drop database if exists " + name + " with (force)");
     try (MongoClient client = MongoClients.create(mongodbUri())) {
       client.getDatabase(name).drop();

@@ -3,6 +3,7 @@ package io.lienlac.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.SearchIndexesOf;
 import io.lienlac.query.api.FindServedPosition;
 import io.lienlac.query.api.Query;
 import io.lienlac.query.support.CommandRecorder;
@@ -53,16 +54,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class QuerySideNode implements AutoCloseable {
 
   record Databases(
-      String postgresUrl, String user, String password, String mongodbUri, MongoDatabase views) {}
+      String postgresUrl,
+      String user,
+      String password,
+      String mongodbUri,
+      MongoDatabase views,
+      String archiveUri,
+      SearchIndexesOf archive) {}
 
   private static final int MOST_IN_ONE_TRANSACTION = 500;
 
   private final ConfigurableApplicationContext context;
   private final MongoDatabase views;
+  private final SearchIndexesOf archive;
 
-  private QuerySideNode(ConfigurableApplicationContext context, MongoDatabase views) {
+  private QuerySideNode(
+      ConfigurableApplicationContext context, MongoDatabase views, SearchIndexesOf archive) {
     this.context = context;
     this.views = views;
+    this.archive = archive;
   }
 
   static QuerySideNode start(Databases databases, String name, Class<?>... more) {
@@ -75,6 +85,10 @@ public final class QuerySideNode implements AutoCloseable {
             .registerShutdownHook(false)
             .properties(
                 Map.of(
+                    "lienlac.elasticsearch.uri", databases.archiveUri(),
+                    "lienlac.elasticsearch.prefix", databases.archive().prefix()))
+            .properties(
+                Map.of(
                     "spring.config.name", "none",
                     "spring.main.banner-mode", "off",
                     "spring.main.allow-bean-definition-overriding", "true",
@@ -85,7 +99,8 @@ public final class QuerySideNode implements AutoCloseable {
                     "lienlac.mongodb.database", databases.views().getName(),
                     "lienlac.mongodb.node", name))
             .run(),
-        databases.views());
+        databases.views(),
+        databases.archive());
   }
 
   public <T> T bean(Class<T> type) {
@@ -135,7 +150,7 @@ public final class QuerySideNode implements AutoCloseable {
         .orElse(-1L);
   }
 
-  /** The digest of each collection that projections write, apart from some fields. */
+  /** The digest of each collection and index that projections write, apart from some fields. */
   public Map<String, String> digests(String... apart) {
     DeclaredIndexes declared = bean(DeclaredIndexes.class);
     Map<String, String> digests = new TreeMap<>();
@@ -144,9 +159,12 @@ public final class QuerySideNode implements AutoCloseable {
           && !name.equals(DeclaredIndexes.TOKENS)
           && !name.equals(DeclaredIndexes.PROJECTIONS)
           && !name.equals(DeclaredIndexes.ORIGIN)) {
-        digests.put(name, ViewDigest.of(views().getCollection(name), apart));
+        digests.put(name, ViewDigest.of(views().getCollection(name).find(), apart));
       }
     }
+    archive
+        .documents()
+        .forEach((index, documents) -> digests.put(index, ViewDigest.of(documents, apart)));
     return digests;
   }
 
