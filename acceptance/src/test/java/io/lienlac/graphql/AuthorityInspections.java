@@ -48,7 +48,7 @@ record AuthorityInspections(AuthorityWorld world, RunningSystem system) {
   static Map<String, Object> search(AuthorityWorld world, String name) {
     return Map.of(
         "post",
-        world.root(),
+        world.id("root"),
         "name",
         name,
         "text",

@@ -56,11 +56,6 @@ final class AuthorityWorld {
     new AuthorityInspections(this, system).build();
   }
 
-  /** The id of the first unit. */
-  String root() {
-    return world.root();
-  }
-
   /** The id that the table calls by this name. */
   String id(String name) {
     String id = ids.get(name);
@@ -105,7 +100,8 @@ final class AuthorityWorld {
     hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
     hire(Role.AUDITOR, "department", "AUDITOR");
     hire(Role.AUDITOR_ELSEWHERE, "bureauElsewhere", "AUDITOR");
-    world.hire(world.root(), "INSPECTOR", Role.INSPECTOR.account());
+    ids.put("root", world.root());
+    world.hire(id("root"), "INSPECTOR", Role.INSPECTOR.account());
     hireTeacher();
     world.hire(id("school"), "NURSE", "nurse");
     Staff registrar = world.hire(id("department"), "REGISTRAR", "registrar");

@@ -75,7 +75,7 @@ public final class QuerySideFixture implements AutoCloseable {
   public QuerySideNode node(Class<?>... more) {
     QuerySideNode node =
         QuerySideNode.start(
-            new QuerySideNode.Databases(
+            new NodeDatabases(
                 postgres.substring(0, postgres.lastIndexOf('/') + 1) + name,
                 user,
                 password,

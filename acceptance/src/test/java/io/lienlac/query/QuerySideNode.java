@@ -3,7 +3,6 @@ package io.lienlac.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import io.lienlac.SearchIndexesOf;
 import io.lienlac.query.api.FindServedPosition;
 import io.lienlac.query.api.Query;
 import io.lienlac.query.support.CommandRecorder;
@@ -53,29 +52,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class QuerySideNode implements AutoCloseable {
 
-  record Databases(
-      String postgresUrl,
-      String user,
-      String password,
-      String mongodbUri,
-      MongoDatabase views,
-      String archiveUri,
-      SearchIndexesOf archive) {}
-
   private static final int MOST_IN_ONE_TRANSACTION = 500;
 
   private final ConfigurableApplicationContext context;
-  private final MongoDatabase views;
-  private final SearchIndexesOf archive;
+  private final NodeDatabases databases;
 
-  private QuerySideNode(
-      ConfigurableApplicationContext context, MongoDatabase views, SearchIndexesOf archive) {
+  private QuerySideNode(ConfigurableApplicationContext context, NodeDatabases databases) {
     this.context = context;
-    this.views = views;
-    this.archive = archive;
+    this.databases = databases;
   }
 
-  static QuerySideNode start(Databases databases, String name, Class<?>... more) {
+  static QuerySideNode start(NodeDatabases databases, String name, Class<?>... more) {
     // What a test brings along comes last, and may stand in for what is there.
     List<Class<?>> sources = new ArrayList<>(List.of(QuerySideOnly.class));
     sources.addAll(Arrays.asList(more));
@@ -85,22 +72,13 @@ public final class QuerySideNode implements AutoCloseable {
             .registerShutdownHook(false)
             .properties(
                 Map.of(
-                    "lienlac.elasticsearch.uri", databases.archiveUri(),
-                    "lienlac.elasticsearch.prefix", databases.archive().prefix()))
-            .properties(
-                Map.of(
                     "spring.config.name", "none",
                     "spring.main.banner-mode", "off",
                     "spring.main.allow-bean-definition-overriding", "true",
-                    "spring.datasource.url", databases.postgresUrl(),
-                    "spring.datasource.username", databases.user(),
-                    "spring.datasource.password", databases.password(),
-                    "lienlac.mongodb.uri", databases.mongodbUri(),
-                    "lienlac.mongodb.database", databases.views().getName(),
                     "lienlac.mongodb.node", name))
+            .properties(databases.settings())
             .run(),
-        databases.views(),
-        databases.archive());
+        databases);
   }
 
   public <T> T bean(Class<T> type) {
@@ -109,7 +87,7 @@ public final class QuerySideNode implements AutoCloseable {
 
   /** The views as a test reads them, unheard by the recorder. */
   public MongoDatabase views() {
-    return views;
+    return databases.views();
   }
 
   public <R> R query(Query<R> query) {
@@ -162,7 +140,8 @@ public final class QuerySideNode implements AutoCloseable {
         digests.put(name, ViewDigest.of(views().getCollection(name).find(), apart));
       }
     }
-    archive
+    databases
+        .archive()
         .documents()
         .forEach((index, documents) -> digests.put(index, ViewDigest.of(documents, apart)));
     return digests;

@@ -6,19 +6,10 @@ import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
-import io.lienlac.api.directive.Purpose;
-import io.lienlac.api.directive.Recipient;
-import io.lienlac.api.directive.RecipientKind;
-import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.organisation.PersonId;
-import io.lienlac.api.organisation.Position;
-import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
-import io.lienlac.api.organisation.UnitKind;
-import io.lienlac.query.InspectorsActs;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
-import io.lienlac.query.Story;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.archive.ArchiveHit;
 import io.lienlac.query.api.archive.ArchiveResult;
@@ -52,31 +43,12 @@ class ArchiveSearchIT {
 
   private final QuerySideFixture fixture = QuerySideFixture.create();
   private final QuerySideNode node = fixture.node();
-  private final Story story = new Story();
-  private final UnitId ministry = story.unit(UnitKind.MINISTRY, "Bộ", null);
-  private final UnitId province = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở", ministry);
-  private final UnitId bureau = story.unit(UnitKind.DISTRICT_BUREAU, "Phòng", province);
-  private final UnitId other = story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở khác", ministry);
-  private final UnitId school = story.school("Trường", bureau, SchoolLevel.PRIMARY);
-  private final PersonId inspector = story.person("Lê Văn Tra", province, Position.INSPECTOR);
-  private final PersonId stranger = story.person("Lê Thị Tra", other, Position.INSPECTOR);
-  private final PersonId head = story.person("Lê Thị Đầu", bureau, Position.BUREAU_HEAD);
-  private final Recipient recipient =
-      new Recipient(RecipientKind.UNIT, school.value(), Purpose.ACTION);
-
-  private final DirectiveId peace = letter(bureau, 1, "Khu tập thể hòa bình, phố Thuý Khuê.");
-  private final DirectiveId flower = letter(province, 2, "Trồng hoa ở Sân Trường; Bình cắm hoa.");
-  private final DirectiveId elsewhere = letter(other, 3, "Hoà bình và hoa ở tỉnh khác.");
-  private final DirectiveId peculiar = letter(bureau, 4, "a*b {\"x\": 1} C:\\d (e|f) ~g^2 \"");
+  private final ArchivedLetters letters = new ArchivedLetters();
 
   @BeforeAll
   void tell() {
-    story.acknowledged(peace, recipient, head);
-    InspectorsActs acts = new InspectorsActs(story);
-    acts.opened(
-        acts.searched(inspector, List.of(peace), bureau), inspector, List.of(peace), bureau);
-    node.show(story.told());
-    Patient.until(() -> found(search(inspector, "binh")).size() == 2);
+    node.show(letters.told());
+    Patient.until(() -> found(search(letters.inspector, "binh")).size() == 2);
   }
 
   @AfterAll
@@ -116,7 +88,7 @@ class ArchiveSearchIT {
         "?!; ''"
       })
   void wordsAreFoundAsTheyAreTyped(String text, String expected) {
-    assertThat(found(search(inspector, text))).isEqualTo(named(expected));
+    assertThat(found(search(letters.inspector, text))).isEqualTo(letters.named(expected));
   }
 
   @ParameterizedTest
@@ -134,60 +106,70 @@ class ArchiveSearchIT {
         "\u0000\uFFFF"
       })
   void whateverIsTypedIsTextAndReachesNoFurther(String text) {
-    ArchiveResult result = search(inspector, text);
+    ArchiveResult result = search(letters.inspector, text);
     assertThat(named(result)).doesNotContain("elsewhere");
-    assertThat(found(search(inspector, "*:*"))).isEmpty();
+    assertThat(found(search(letters.inspector, "*:*"))).isEmpty();
   }
 
   @Test
   void anotherProvincesInspectorSeesNeitherLettersNorCounts() {
-    ArchiveResult result = search(stranger, "hoa binh");
-    assertThat(found(result)).isEqualTo(Set.of(elsewhere));
+    ArchiveResult result = search(letters.stranger, "hoa binh");
+    assertThat(found(result)).isEqualTo(Set.of(letters.elsewhere));
     assertThat(result.hits()).isEqualTo(1);
     assertThat(result.issuers())
         .extracting(ArchiveResult.IssuerCount::issuer)
-        .containsExactly(other);
+        .containsExactly(letters.other);
     assertThat(result.kinds()).extracting(ArchiveResult.KindCount::count).containsExactly(1L);
     assertThat(result.months()).extracting(ArchiveResult.MonthCount::count).containsExactly(1L);
-    assertThat(search(stranger, "hoa", by(bureau, null, null)).hits()).isZero();
-    assertThat(search(stranger, "hoa", by(null, province, null)).hits()).isZero();
-    assertThat(node.query(new FindInspected(scope(stranger), Set.of(peace))).directives())
+    assertThat(search(letters.stranger, "hoa", by(letters.bureau, null, null)).hits()).isZero();
+    assertThat(search(letters.stranger, "hoa", by(null, letters.province, null)).hits()).isZero();
+    assertThat(
+            node.query(new FindInspected(scope(letters.stranger), Set.of(letters.peace)))
+                .directives())
         .isEmpty();
-    assertThat(node.query(new FindInspectable(scope(stranger), Set.of(peace, elsewhere))).ids())
-        .containsExactly(elsewhere);
+    assertThat(
+            node.query(
+                    new FindInspectable(
+                        scope(letters.stranger), Set.of(letters.peace, letters.elsewhere)))
+                .ids())
+        .containsExactly(letters.elsewhere);
   }
 
   @Test
   void whoIsNoInspectorFindsNothing() {
-    assertThat(search(head, "hoa").hits()).isZero();
-    assertThat(node.query(new FindInspected(scope(head), Set.of(peace))).directives()).isEmpty();
+    assertThat(search(letters.head, "hoa").hits()).isZero();
+    assertThat(
+            node.query(new FindInspected(scope(letters.head), Set.of(letters.peace))).directives())
+        .isEmpty();
   }
 
   @Test
   void filtersByIssuerSubtreeKindDateAndAcknowledgement() {
-    assertThat(found(search(inspector, "", by(province, null, null)))).isEqualTo(Set.of(flower));
-    assertThat(found(search(inspector, "", by(null, bureau, null))))
-        .isEqualTo(Set.of(peace, peculiar));
-    assertThat(found(search(inspector, "", by(null, null, true)))).isEqualTo(Set.of(peace));
-    assertThat(found(search(inspector, "", by(null, null, false))))
-        .isEqualTo(Set.of(flower, peculiar));
-    assertThat(search(inspector, "", kinds(DirectiveKind.NEWS)).hits()).isZero();
-    assertThat(search(inspector, "", kinds(DirectiveKind.DOCUMENT)).hits()).isEqualTo(3);
+    assertThat(found(search(letters.inspector, "", by(letters.province, null, null))))
+        .isEqualTo(Set.of(letters.flower));
+    assertThat(found(search(letters.inspector, "", by(null, letters.bureau, null))))
+        .isEqualTo(Set.of(letters.peace, letters.peculiar));
+    assertThat(found(search(letters.inspector, "", by(null, null, true))))
+        .isEqualTo(Set.of(letters.peace));
+    assertThat(found(search(letters.inspector, "", by(null, null, false))))
+        .isEqualTo(Set.of(letters.flower, letters.peculiar));
+    assertThat(search(letters.inspector, "", kinds(DirectiveKind.NEWS)).hits()).isZero();
+    assertThat(search(letters.inspector, "", kinds(DirectiveKind.DOCUMENT)).hits()).isEqualTo(3);
     LocalDate date = LocalDate.of(2017, 8, 23);
-    assertThat(search(inspector, "", dates(date, date.plusDays(1))).hits()).isEqualTo(3);
-    assertThat(search(inspector, "", dates(date.plusDays(1), null)).hits()).isZero();
-    assertThat(search(inspector, "", dates(null, date)).hits()).isZero();
+    assertThat(search(letters.inspector, "", dates(date, date.plusDays(1))).hits()).isEqualTo(3);
+    assertThat(search(letters.inspector, "", dates(date.plusDays(1), null)).hits()).isZero();
+    assertThat(search(letters.inspector, "", dates(null, date)).hits()).isZero();
   }
 
   @Test
   void countsByIssuerKindAndMonth() {
-    ArchiveResult result = search(inspector, "");
+    ArchiveResult result = search(letters.inspector, "");
     assertThat(
             result.issuers().stream()
                 .collect(
                     Collectors.toMap(
                         ArchiveResult.IssuerCount::issuer, ArchiveResult.IssuerCount::count)))
-        .isEqualTo(Map.of(bureau, 2L, province, 1L));
+        .isEqualTo(Map.of(letters.bureau, 2L, letters.province, 1L));
     assertThat(result.kinds())
         .containsExactly(new ArchiveResult.KindCount(DirectiveKind.DOCUMENT, 3));
     assertThat(result.months()).containsExactly(new ArchiveResult.MonthCount("2017-08", 3));
@@ -195,7 +177,7 @@ class ArchiveSearchIT {
 
   @Test
   void showsWhatWasFoundAsItWasWritten() {
-    ArchiveHit hit = search(inspector, "\"hoà binh\" thuy").page().items().getFirst();
+    ArchiveHit hit = search(letters.inspector, "\"hoà binh\" thuy").page().items().getFirst();
     assertThat(hit.highlights()).hasSize(1);
     Highlight body = hit.highlights().getFirst();
     assertThat(body.field()).isEqualTo(Highlight.Field.BODY);
@@ -209,20 +191,19 @@ class ArchiveSearchIT {
 
   @Test
   void theHeadOfTheUnitSeesWhoLooked() {
-    var looks = node.query(new FindAccesses(scope(head), bureau, new PageRequest(10, null))).page();
+    var looks =
+        node.query(new FindAccesses(scope(letters.head), letters.bureau, new PageRequest(10, null)))
+            .page();
     assertThat(looks.items()).hasSize(2);
-    assertThat(looks.items().getFirst().letters()).containsExactly(peace);
-    assertThat(looks.items().getFirst().inspector()).isEqualTo(inspector);
+    assertThat(looks.items().getFirst().letters()).containsExactly(letters.peace);
+    assertThat(looks.items().getFirst().inspector()).isEqualTo(letters.inspector);
     assertThat(
-            node.query(new FindAccesses(scope(inspector), bureau, new PageRequest(10, null)))
+            node.query(
+                    new FindAccesses(
+                        scope(letters.inspector), letters.bureau, new PageRequest(10, null)))
                 .page()
                 .items())
         .isEmpty();
-  }
-
-  private DirectiveId letter(UnitId issuer, int minute, String body) {
-    return story.letter(
-        issuer, Urgency.NORMAL, Story.NOW.plusSeconds(60L * minute), 10, List.of(recipient), body);
   }
 
   private Scope scope(PersonId person) {
@@ -234,12 +215,8 @@ class ArchiveSearchIT {
   }
 
   private ArchiveResult search(PersonId person, String text, ArchiveFilter filter) {
-    return search(person, text, filter, ArchiveOrder.NEWEST, new PageRequest(100, null));
-  }
-
-  private ArchiveResult search(
-      PersonId person, String text, ArchiveFilter filter, ArchiveOrder order, PageRequest page) {
-    return node.query(new SearchArchive(scope(person), text, filter, order, page));
+    PageRequest page = new PageRequest(100, null);
+    return node.query(new SearchArchive(scope(person), text, filter, ArchiveOrder.NEWEST, page));
   }
 
   private static ArchiveFilter by(
@@ -259,26 +236,15 @@ class ArchiveSearchIT {
   private Set<DirectiveId> found(ArchiveResult result) {
     Set<DirectiveId> found = new HashSet<>();
     result.page().items().forEach(hit -> found.add(hit.directive()));
-    found.retainAll(names().values());
+    found.retainAll(letters.names().values());
     return found;
-  }
-
-  private Set<DirectiveId> named(String expected) {
-    return List.of(expected.split(" ")).stream()
-        .filter(name -> !name.isEmpty())
-        .map(name -> names().get(name))
-        .collect(Collectors.toSet());
   }
 
   private List<String> named(ArchiveResult result) {
     Set<DirectiveId> found = found(result);
-    return names().entrySet().stream()
+    return letters.names().entrySet().stream()
         .filter(each -> found.contains(each.getValue()))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private Map<String, DirectiveId> names() {
-    return Map.of("peace", peace, "flower", flower, "elsewhere", elsewhere, "peculiar", peculiar);
   }
 }

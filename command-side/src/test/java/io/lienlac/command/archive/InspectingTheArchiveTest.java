@@ -28,6 +28,7 @@ import io.lienlac.command.directory.FakeDirectory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +68,8 @@ class InspectingTheArchiveTest {
 
   @Test
   void aSearchThatFindsNothingIsRecordedToo() {
-    fixture
-        .givenNoPriorActivity()
-        .when(search(INSPECTOR, 0, List.of()))
-        .expectEvents(searched(0, List.of()));
+    RecordSearch search = search(INSPECTOR, 0, List.of());
+    fixture.givenNoPriorActivity().when(search).expectEvents(searched(0, List.of()));
   }
 
   @Test
@@ -94,38 +93,22 @@ class InspectingTheArchiveTest {
 
   @Test
   void cannotSearchWhereOneIsNoInspector() {
-    fixture
-        .givenNoPriorActivity()
-        .when(search(STRANGER, 1, SHOWN))
-        .expectNoEvents()
-        .expectException(CommandRefused.class)
-        .expectExceptionDetails(Refused.with(NOT_FOUND_OR_NOT_ALLOWED));
-  }
-
-  @Test
-  void cannotSearchOnNoPostAtAll() {
-    fixture
-        .givenNoPriorActivity()
-        .when(search(List.of(), "hoa", PURPOSE, CASE))
-        .expectNoEvents()
-        .expectException(CommandRefused.class)
-        .expectExceptionDetails(Refused.with(NOT_FOUND_OR_NOT_ALLOWED));
+    refusesToRecord(search(STRANGER, 1, SHOWN));
+    refusesToRecord(search(List.of(), "hoa", PURPOSE, CASE));
   }
 
   @Test
   void cannotSearchWithoutPurposeAndCase() {
-    refusesToMake(" ", CASE, REQUIRED, "purpose");
-    refusesToMake(PURPOSE, "", REQUIRED, "caseNumber");
-    refusesToMake("x".repeat(501), CASE, TOO_LONG, "purpose");
-    refusesToMake(PURPOSE, "x".repeat(101), TOO_LONG, "caseNumber");
+    isNeverMade(() -> search(" ", CASE), REQUIRED, "purpose");
+    isNeverMade(() -> search(PURPOSE, ""), REQUIRED, "caseNumber");
+    isNeverMade(() -> search("x".repeat(501), CASE), TOO_LONG, "purpose");
+    isNeverMade(() -> search(PURPOSE, "x".repeat(101)), TOO_LONG, "caseNumber");
   }
 
   @Test
   void cannotSearchForATextThatIsTooLong() {
-    assertThatExceptionOfType(CommandRefused.class)
-        .isThrownBy(() -> search(List.of(DEPARTMENT), "x".repeat(501), PURPOSE, CASE))
-        .satisfies(
-            refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(TOO_LONG, "text")));
+    isNeverMade(
+        () -> search(List.of(DEPARTMENT), "x".repeat(501), PURPOSE, CASE), TOO_LONG, "text");
   }
 
   @Test
@@ -170,11 +153,8 @@ class InspectingTheArchiveTest {
 
   @Test
   void cannotOpenNothing() {
-    assertThatExceptionOfType(CommandRefused.class)
-        .isThrownBy(() -> new OpenContent(INSPECTION, List.of(), INSPECTOR, NOW))
-        .satisfies(
-            refused ->
-                assertThat(refused.refusals()).isEqualTo(Refused.with(REQUIRED, "directives")));
+    isNeverMade(
+        () -> new OpenContent(INSPECTION, List.of(), INSPECTOR, NOW), REQUIRED, "directives");
   }
 
   private void refuses(Object command, RefusalCode code, String field) {
@@ -186,11 +166,23 @@ class InspectingTheArchiveTest {
         .expectExceptionDetails(Refused.with(code, field));
   }
 
-  private static void refusesToMake(
-      String purpose, String caseNumber, RefusalCode code, String field) {
+  private void refusesToRecord(RecordSearch search) {
+    fixture
+        .givenNoPriorActivity()
+        .when(search)
+        .expectNoEvents()
+        .expectException(CommandRefused.class)
+        .expectExceptionDetails(Refused.with(NOT_FOUND_OR_NOT_ALLOWED));
+  }
+
+  private static void isNeverMade(ThrowingCallable command, RefusalCode code, String field) {
     assertThatExceptionOfType(CommandRefused.class)
-        .isThrownBy(() -> search(List.of(DEPARTMENT), "hoa", purpose, caseNumber))
+        .isThrownBy(command)
         .satisfies(refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(code, field)));
+  }
+
+  private static RecordSearch search(String purpose, String caseNumber) {
+    return search(List.of(DEPARTMENT), "hoa", purpose, caseNumber);
   }
 
   private static RecordSearch search(PersonId actor, long hits, List<ShownLetter> shown) {
