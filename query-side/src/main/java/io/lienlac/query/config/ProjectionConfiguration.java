@@ -2,16 +2,22 @@ package io.lienlac.query.config;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.CivilTime;
+import io.lienlac.query.support.AwaitedEvents;
 import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.DataBeforeTokens;
+import io.lienlac.query.support.DeadLetterRetries;
+import io.lienlac.query.support.DeadLetterTable;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProcessorTokens;
 import io.lienlac.query.support.Progress;
 import io.lienlac.query.support.ProgressQueryHandler;
-import io.lienlac.query.support.Projection;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.ProjectionRuns;
+import io.lienlac.query.support.Rebuilds;
+import io.lienlac.query.support.RunKeeper;
 import io.lienlac.query.support.Today;
 import io.lienlac.query.support.ViewsOrigin;
 import java.lang.management.ManagementFactory;
@@ -22,7 +28,6 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -78,7 +83,7 @@ class ProjectionConfiguration {
   }
 
   @Bean
-  DeclaredIndexes declaredIndexes(List<Projection> projections) {
+  DeclaredIndexes declaredIndexes(List<ProjectionCode> projections) {
     return new DeclaredIndexes(definitions(projections));
   }
 
@@ -95,35 +100,64 @@ class ProjectionConfiguration {
 
   @Bean
   ProjectionGenerations projectionGenerations(
-      MongoDatabase views, List<Projection> projections, DeclaredIndexes indexes) {
+      MongoDatabase views, List<ProjectionCode> projections, DeclaredIndexes indexes) {
     return new ProjectionGenerations(views, definitions(projections), indexes);
   }
 
   @Bean
-  ConfigurerModule projectionProcessors(
-      List<Projection> projections,
+  AwaitedEvents awaitedEvents() {
+    return new AwaitedEvents();
+  }
+
+  @Bean
+  ProjectionRuns projectionRuns(
+      List<ProjectionCode> projections,
       TokenStore tokenStore,
       DataSource dataSource,
       TransactionManager transactionManager,
       DeadLetterSchema schema,
-      @Qualifier("eventSerializer") Serializer eventSerializer) {
-    return new ProjectionProcessors(
-        definitions(projections),
-        tokenStore,
-        new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer));
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      AwaitedEvents awaited,
+      org.axonframework.config.Configuration axon) {
+    return new ProjectionRuns(
+        new ProjectionProcessors(
+            projections,
+            tokenStore,
+            new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer),
+            awaited,
+            axon));
+  }
+
+  @Bean
+  DeadLetterTable deadLetterTable(JdbcClient events) {
+    return new DeadLetterTable(events);
+  }
+
+  @Bean
+  DeadLetterRetries deadLetterRetries(DeadLetterTable letters, ProjectionRuns runs) {
+    return new DeadLetterRetries(letters, runs);
+  }
+
+  @Bean
+  RunKeeper runKeeper(
+      ProjectionGenerations generations,
+      ProjectionRuns runs,
+      JdbcClient events,
+      DeadLetterTable letters) {
+    return new RunKeeper(generations, runs, new Rebuilds(events), letters);
   }
 
   @Bean
   Progress progress(
       ProjectionGenerations generations,
       MongoDatabase views,
+      ProjectionRuns runs,
+      RunKeeper keeper,
       org.axonframework.config.Configuration axon) {
     return new Progress(
         generations,
-        new ProcessorTokens(
-            views.getCollection(DeclaredIndexes.TOKENS),
-            TOKENS,
-            axon.eventProcessingConfiguration()),
+        new ProcessorTokens(views.getCollection(DeclaredIndexes.TOKENS), TOKENS, runs),
+        keeper,
         () -> axon.eventStore().createHeadToken());
   }
 
@@ -136,13 +170,15 @@ class ProjectionConfiguration {
   ViewsLifecycle viewsLifecycle(
       ViewsOrigin origin,
       ProjectionGenerations generations,
+      ProjectionRuns runs,
       Progress progress,
+      DeadLetterRetries retries,
       Patience patience,
       ChangeListener changes) {
-    return new ViewsLifecycle(origin, generations, progress, patience, changes);
+    return new ViewsLifecycle(origin, generations, runs, progress, retries, patience, changes);
   }
 
-  private static List<ProjectionDefinition> definitions(List<Projection> projections) {
-    return projections.stream().map(Projection::definition).toList();
+  private static List<ProjectionDefinition> definitions(List<ProjectionCode> projections) {
+    return projections.stream().map(ProjectionCode::definition).toList();
   }
 }

@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -23,15 +20,13 @@ public final class ProcessorTokens {
 
   private final MongoCollection<Document> tokens;
   private final Serializer serializer;
-  private final EventProcessingConfiguration processors;
+  private final ProjectionRuns runs;
 
   public ProcessorTokens(
-      MongoCollection<Document> tokens,
-      Serializer serializer,
-      EventProcessingConfiguration processors) {
+      MongoCollection<Document> tokens, Serializer serializer, ProjectionRuns runs) {
     this.tokens = tokens;
     this.serializer = serializer;
-    this.processors = processors;
+    this.runs = runs;
   }
 
   /** By processor and segment. */
@@ -58,12 +53,7 @@ public final class ProcessorTokens {
   }
 
   private Map<Integer, EventTrackerStatus> own(String processor) {
-    Function<StreamingEventProcessor, Map<Integer, EventTrackerStatus>> status =
-        StreamingEventProcessor::processingStatus;
-    return processors
-        .eventProcessor(processor, StreamingEventProcessor.class)
-        .map(status)
-        .orElse(Map.of());
+    return runs.of(processor).map(run -> run.processor().processingStatus()).orElse(Map.of());
   }
 
   private @Nullable TrackingToken stored(Document entry) {

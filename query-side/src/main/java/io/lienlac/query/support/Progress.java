@@ -2,32 +2,29 @@ package io.lienlac.query.support;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches, beside the queries, how far the projections have come: shows new generations when they
- * have caught up, and remembers from which position answers are built.
+ * Watches, beside the queries, how far the projections have come: shows new generations and runs
+ * when they have caught up, and remembers from which position answers are built.
  */
 public final class Progress {
 
   private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
   private static final long PERIOD_MILLIS = 250;
 
-  private final ProjectionGenerations generations;
+  private final ViewStore store;
   private final ProcessorTokens tokens;
+  private final RunKeeper keeper;
   private final Supplier<@Nullable TrackingToken> head;
   private final ScheduledExecutorService clockwork =
       Executors.newSingleThreadScheduledExecutor(
@@ -35,17 +32,20 @@ public final class Progress {
   private final Gaps gaps = new Gaps();
   private volatile long served = Positions.NONE;
   private volatile Map<String, Long> followed = Map.of();
+  private volatile RunPositions positions = new RunPositions(Map.of());
   private long headBefore = Long.MAX_VALUE;
 
   /**
    * @param head the store's last position
    */
   public Progress(
-      ProjectionGenerations generations,
+      ViewStore store,
       ProcessorTokens tokens,
+      RunKeeper keeper,
       Supplier<@Nullable TrackingToken> head) {
-    this.generations = generations;
+    this.store = store;
     this.tokens = tokens;
+    this.keeper = keeper;
     this.head = head;
   }
 
@@ -59,10 +59,25 @@ public final class Progress {
    * is not known, or not shown. What is read afterwards has it.
    */
   public OptionalLong followed(ProjectionDefinition projection) {
-    Long position = followed.get(projection.processor());
-    return position == null || position < Positions.NONE || generations.hides(projection)
+    Long position = followed.get(store.current(projection).processor());
+    return position == null || position < Positions.NONE || store.hides(projection)
         ? OptionalLong.empty()
         : OptionalLong.of(position);
+  }
+
+  /** How far all runs had come when this was last looked at. */
+  RunPositions positions() {
+    return positions;
+  }
+
+  /** The store's last position. */
+  long head() {
+    return Positions.reached(head.get());
+  }
+
+  /** Starts the projections. */
+  public void begin() {
+    keeper.begin();
   }
 
   public void start() {
@@ -85,49 +100,29 @@ public final class Progress {
   }
 
   void look() {
-    generations.refresh();
-    Map<String, Map<Integer, Optional<TrackingToken>>> positions = tokens.read();
-    if (!generations.hidden().isEmpty()) {
-      for (ProjectionDefinition hidden : generations.hidden()) {
-        if (least(positions, hidden, Positions::reached) >= headBefore) {
-          generations.show(hidden);
-        }
-      }
-      headBefore = Positions.reached(head.get());
+    store.refresh();
+    keeper.reconcile();
+    RunPositions read = new RunPositions(tokens.read());
+    long now = System.nanoTime();
+    if (keeper.isAnythingAhead()) {
+      keeper.showWhatCaughtUp(read, headBefore, now);
+      headBefore = head();
+    } else {
+      headBefore = Long.MAX_VALUE;
     }
-    follow(positions, System.nanoTime());
+    follow(read, now);
+    keeper.sweep(read, now);
   }
 
-  private void follow(Map<String, Map<Integer, Optional<TrackingToken>>> positions, long now) {
-    Set<Long> seen = new HashSet<>();
-    positions
-        .values()
-        .forEach(all -> all.values().forEach(one -> seen.addAll(Positions.gaps(one.orElse(null)))));
-    gaps.see(seen, now);
-    Map<String, Long> read = new HashMap<>();
-    for (ProjectionDefinition projection : generations.definitions()) {
-      read.put(
-          projection.processor(),
-          least(
-              positions,
-              projection,
-              token -> Positions.complete(token, gap -> gaps.isGivenUp(gap, now))));
+  private void follow(RunPositions read, long now) {
+    gaps.see(read.gaps(), now);
+    Map<String, Long> complete = new HashMap<>();
+    for (ProjectionDefinition definition : store.definitions()) {
+      ProjectionDefinition run = store.current(definition);
+      complete.put(run.processor(), read.complete(run, gap -> gaps.isGivenUp(gap, now)));
     }
-    followed = Map.copyOf(read);
-    served = read.values().stream().min(Comparator.naturalOrder()).orElse(Positions.NONE);
-  }
-
-  private static long least(
-      Map<String, Map<Integer, Optional<TrackingToken>>> positions,
-      ProjectionDefinition projection,
-      ToLongFunction<@Nullable TrackingToken> position) {
-    Map<Integer, Optional<TrackingToken>> segments = positions.get(projection.processor());
-    if (segments == null) {
-      return Long.MIN_VALUE;
-    }
-    return segments.values().stream()
-        .mapToLong(token -> position.applyAsLong(token.orElse(null)))
-        .min()
-        .orElse(Long.MIN_VALUE);
+    positions = read;
+    followed = Map.copyOf(complete);
+    served = complete.values().stream().min(Comparator.naturalOrder()).orElse(Positions.NONE);
   }
 }

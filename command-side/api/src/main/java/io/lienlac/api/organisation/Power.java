@@ -13,5 +13,7 @@ public enum Power {
   /** Keep the unit: establish units below, register persons, appoint, delegate. */
   ADMINISTER,
   /** Read the trail: who did what in the unit, when, and on whose behalf. */
-  READ_TRAIL
+  READ_TRAIL,
+  /** Run the system: projections and dead letters. It means something at the tree's root only. */
+  OPERATE
 }

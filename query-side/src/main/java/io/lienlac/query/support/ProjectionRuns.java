@@ -1,0 +1,69 @@
+package io.lienlac.query.support;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The runs of projections in which this node has a share. */
+public final class ProjectionRuns {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProjectionRuns.class);
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final RunningProjection.Starter starter;
+  private final Map<String, RunningProjection> running = new ConcurrentHashMap<>();
+  private final Map<String, CompletableFuture<Void>> stopping = new ConcurrentHashMap<>();
+
+  public ProjectionRuns(RunningProjection.Starter starter) {
+    this.starter = starter;
+  }
+
+  /** The run that goes by the name of a processor, if this node has a share in it. */
+  public Optional<RunningProjection> of(String processor) {
+    return Optional.ofNullable(running.get(processor));
+  }
+
+  /** All of them. */
+  public Collection<RunningProjection> all() {
+    return List.copyOf(running.values());
+  }
+
+  /** Starts those runs that are not running here, and stops all others. */
+  synchronized void keep(Collection<ProjectionDefinition> wanted) {
+    Map<String, ProjectionDefinition> named = new HashMap<>();
+    wanted.forEach(run -> named.put(run.processor(), run));
+    running.keySet().stream().filter(name -> !named.containsKey(name)).toList().forEach(this::stop);
+    stopping.values().removeIf(CompletableFuture::isDone);
+    named.forEach(
+        (name, run) -> {
+          if (!running.containsKey(name) && !stopping.containsKey(name)) {
+            running.put(name, starter.start(run));
+          }
+        });
+  }
+
+  /** Stops all, and waits for them. */
+  public synchronized void stop() {
+    List.copyOf(running.keySet()).forEach(this::stop);
+    List<CompletableFuture<Void>> all = new ArrayList<>(stopping.values());
+    CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new))
+        .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .join();
+  }
+
+  private void stop(String name) {
+    RunningProjection run = running.remove(name);
+    if (run != null) {
+      LOG.debug("QUERY-SUPPORT-011: {} stops here", name);
+      stopping.put(name, run.stop());
+    }
+  }
+}
