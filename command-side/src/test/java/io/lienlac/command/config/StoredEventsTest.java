@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.api.DomainEvent;
 import io.lienlac.api.calendar.CalendarEvent;
 import io.lienlac.api.directive.DirectiveEvent;
+import io.lienlac.api.operations.OperationsEvent;
 import io.lienlac.api.organisation.OrganisationEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,11 @@ class StoredEventsTest {
   void everyEventHasItsSample() {
     assertThat(events().map(Object::getClass))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(OrganisationEvent.class, DirectiveEvent.class, CalendarEvent.class)
+            Stream.of(
+                    OrganisationEvent.class,
+                    DirectiveEvent.class,
+                    CalendarEvent.class,
+                    OperationsEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList());
   }

@@ -14,12 +14,12 @@ class OperationsConfiguration {
 
   @Bean
   NodeType<ProjectionView> projectionNode(OperationsReader reader) {
-    return new NodeType<>(
-        PROJECTION, ProjectionView.class, ProjectionView::id, reader::projection);
+    return new NodeType<>(PROJECTION, ProjectionView.class, ProjectionView::id, reader::projection);
   }
 
   @Bean
   NodeType<DeadLetterView> deadLetterNode(OperationsReader reader) {
-    return new NodeType<>(DEAD_LETTER, DeadLetterView.class, DeadLetterView::id, reader::deadLetter);
+    return new NodeType<>(
+        DEAD_LETTER, DeadLetterView.class, DeadLetterView::id, reader::deadLetter);
   }
 }

@@ -58,8 +58,7 @@ class OperationsReader {
 
   Page<DeadLetterView> deadLetters(
       Requester requester, @Nullable String projection, PageRequest page) {
-    DeadLetterPage found =
-        views.ask(new FindDeadLetters(operator(requester), projection, page));
+    DeadLetterPage found = views.ask(new FindDeadLetters(operator(requester), projection, page));
     if (!found.allowed()) {
       throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED);
     }
