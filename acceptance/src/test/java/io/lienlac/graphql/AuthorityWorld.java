@@ -53,6 +53,11 @@ final class AuthorityWorld {
                     "positions", List.of("NURSE"))));
     sendLetters();
     new AuthorityFollowUps(this, system).build();
+    operations().build();
+  }
+
+  AuthorityOperations operations() {
+    return new AuthorityOperations(this, system);
   }
 
   /** The id that the table calls by this name. */

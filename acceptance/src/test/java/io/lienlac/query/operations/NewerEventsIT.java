@@ -9,6 +9,7 @@ import io.lienlac.query.StoredFact;
 import io.lienlac.query.api.operations.AwaitedEventView;
 import io.lienlac.query.support.Patient;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,7 @@ class NewerEventsIT {
       upkeep.story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở trước", upkeep.ministry);
       appendNewer(node, newer);
       Patient.until(() -> upkeep.projection(node).awaited() != null);
-      AwaitedEventView awaited = upkeep.projection(node).awaited();
-      assertThat(awaited).isNotNull();
+      AwaitedEventView awaited = Objects.requireNonNull(upkeep.projection(node).awaited());
       assertThat(awaited.position()).isEqualTo(upkeep.projection(node).position() + 1);
       assertThat(upkeep.projection(node).lagEvents()).isEqualTo(2);
       assertThat(upkeep.projection(node).lag()).isPositive();

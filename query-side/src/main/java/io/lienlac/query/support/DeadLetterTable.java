@@ -3,10 +3,10 @@ package io.lienlac.query.support;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -87,11 +87,12 @@ public final class DeadLetterTable {
 
   /** How many there are, by processor. */
   public Map<String, Long> counts() {
-    Map<String, Long> counts = new HashMap<>();
-    events
+    return events
         .sql("select processing_group, count(*) from dead_letter_entry group by 1")
-        .query((ResultSet row) -> counts.put(row.getString(1), row.getLong(2)));
-    return counts;
+        .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<Retry> retries() {
