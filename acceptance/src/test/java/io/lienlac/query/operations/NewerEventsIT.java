@@ -31,6 +31,7 @@ class NewerEventsIT {
       node.show(upkeep.story.told());
       upkeep.story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở trước", upkeep.ministry);
       appendNewer(node, newer);
+      Patient.until(() -> upkeep.projection(node).lagEvents() == 2);
       Patient.until(() -> upkeep.projection(node).awaited() != null);
       AwaitedEventView awaited = Objects.requireNonNull(upkeep.projection(node).awaited());
       assertThat(awaited.position()).isEqualTo(upkeep.projection(node).position() + 1);

@@ -4,13 +4,13 @@ import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.CommonRefusal.REQUIRED;
 import static io.lienlac.api.CommonRefusal.TOO_LONG;
 import static io.lienlac.api.operations.OperationsRefusal.NOT_FIRST_IN_SEQUENCE;
-import static io.lienlac.command.operations.Upkeep.NAME;
-import static io.lienlac.command.operations.Upkeep.ID;
-import static io.lienlac.command.operations.Upkeep.ROOT;
 import static io.lienlac.command.operations.Upkeep.ACTOR;
-import static io.lienlac.command.operations.Upkeep.NOW;
 import static io.lienlac.command.operations.Upkeep.EVENT;
+import static io.lienlac.command.operations.Upkeep.ID;
 import static io.lienlac.command.operations.Upkeep.LETTER;
+import static io.lienlac.command.operations.Upkeep.NAME;
+import static io.lienlac.command.operations.Upkeep.NOW;
+import static io.lienlac.command.operations.Upkeep.ROOT;
 
 import io.lienlac.api.operations.DeadLetterEvicted;
 import io.lienlac.api.operations.DeadLetterOpened;

@@ -7,12 +7,12 @@ import static io.lienlac.command.operations.KnownProjection.State.CANCELLED;
 import static io.lienlac.command.operations.KnownProjection.State.DONE;
 import static io.lienlac.command.operations.KnownProjection.State.PAUSED;
 import static io.lienlac.command.operations.KnownProjection.State.RUNNING;
-import static io.lienlac.command.operations.Upkeep.NAME;
-import static io.lienlac.command.operations.Upkeep.ID;
-import static io.lienlac.command.operations.Upkeep.ROOT;
 import static io.lienlac.command.operations.Upkeep.ACTOR;
-import static io.lienlac.command.operations.Upkeep.STRANGER;
+import static io.lienlac.command.operations.Upkeep.ID;
+import static io.lienlac.command.operations.Upkeep.NAME;
 import static io.lienlac.command.operations.Upkeep.NOW;
+import static io.lienlac.command.operations.Upkeep.ROOT;
+import static io.lienlac.command.operations.Upkeep.STRANGER;
 
 import io.lienlac.api.operations.OperationsCommand.CancelRebuild;
 import io.lienlac.api.operations.OperationsCommand.PauseRebuild;

@@ -1,7 +1,5 @@
 package io.lienlac.command.operations;
 
-import static io.lienlac.command.operations.KnownProjection.State.DONE;
-
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.operations.DeadLetterId;

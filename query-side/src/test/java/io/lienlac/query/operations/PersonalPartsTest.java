@@ -27,7 +27,8 @@ class PersonalPartsTest {
     assertThat(
             hidden(
                 "io.lienlac.api.directive.DirectiveSent",
-                "{\"body\":\"Kính gửi\",\"attachments\":[{\"name\":\"phụ lục\"}],\"number\":\"1\"}"))
+                "{\"body\":\"Kính gửi\",\"attachments\":[{\"name\":\"phụ"
+                    + " lục\"}],\"number\":\"1\"}"))
         .isEqualTo("{\"body\":\"...\",\"attachments\":\"...\",\"number\":\"1\"}");
   }
 
