@@ -139,12 +139,17 @@ class ProjectionConfiguration {
   }
 
   @Bean
+  Rebuilds rebuilds(JdbcClient events) {
+    return new Rebuilds(events);
+  }
+
+  @Bean
   RunKeeper runKeeper(
       ProjectionGenerations generations,
       ProjectionRuns runs,
-      JdbcClient events,
+      Rebuilds rebuilds,
       DeadLetterTable letters) {
-    return new RunKeeper(generations, runs, new Rebuilds(events), letters);
+    return new RunKeeper(generations, runs, rebuilds, letters);
   }
 
   @Bean

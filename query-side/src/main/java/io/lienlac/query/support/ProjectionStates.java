@@ -21,7 +21,8 @@ public final class ProjectionStates {
 
   private final ProjectionGenerations generations;
   private final Progress progress;
-  private final RunKeeper keeper;
+  private final Rebuilds rebuilds;
+  private final RebuildPace pace;
   private final AwaitedEvents awaited;
   private final DeadLetterTable deadLetters;
   private final JdbcClient events;
@@ -29,32 +30,36 @@ public final class ProjectionStates {
   public ProjectionStates(
       ProjectionGenerations generations,
       Progress progress,
+      Rebuilds rebuilds,
       RunKeeper keeper,
       AwaitedEvents awaited,
       DeadLetterTable deadLetters,
       JdbcClient events) {
     this.generations = generations;
     this.progress = progress;
-    this.keeper = keeper;
+    this.rebuilds = rebuilds;
+    this.pace = keeper.pace();
     this.awaited = awaited;
     this.deadLetters = deadLetters;
     this.events = events;
   }
 
-  /** By name. */
+  /** By name. What was asked for a moment ago is in it. */
   public List<ProjectionView> all() {
     long head = progress.head();
+    Map<String, Rebuild> asked = rebuilds.read();
     Map<String, Long> letters = deadLetters.counts();
     Map<Long, Instant> waiting = new HashMap<>();
     return generations.definitions().stream()
         .sorted(Comparator.comparing(ProjectionDefinition::name))
-        .map(definition -> view(definition, head, letters, waiting))
+        .map(definition -> view(definition, head, asked, letters, waiting))
         .toList();
   }
 
   private ProjectionView view(
       ProjectionDefinition definition,
       long head,
+      Map<String, Rebuild> asked,
       Map<String, Long> letters,
       Map<Long, Instant> waiting) {
     ProjectionDefinition run = generations.current(definition);
@@ -73,10 +78,14 @@ public final class ProjectionStates {
             .of(run.processor(), reached)
             .map(event -> new AwaitedEventView(event.kind(), event.position(), event.since()))
             .orElse(null),
-        keeper.last(definition).map(rebuild -> rebuild(definition, rebuild, head)).orElse(null));
+rebuild(definition, asked.get(definition.name()), head));
   }
 
-  private RebuildView rebuild(ProjectionDefinition definition, Rebuild rebuild, long head) {
+  private @Nullable RebuildView rebuild(
+      ProjectionDefinition definition, @Nullable Rebuild rebuild, long head) {
+    if (rebuild == null) {
+      return null;
+    }
     ProjectionDefinition run = definition.inRun(rebuild.run());
     long reached = reached(run);
     boolean done = rebuild.state() == RebuildState.DONE;
@@ -91,7 +100,7 @@ public final class ProjectionStates {
   }
 
   private @Nullable Duration remaining(ProjectionDefinition run, long reached, long head) {
-    return keeper.pace().remaining(run.processor(), reached, head, System.nanoTime()).orElse(null);
+    return pace.remaining(run.processor(), reached, head, System.nanoTime()).orElse(null);
   }
 
   private long reached(ProjectionDefinition run) {

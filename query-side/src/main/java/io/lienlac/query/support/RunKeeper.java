@@ -89,11 +89,6 @@ public final class RunKeeper {
         .filter(rebuild -> ahead(definition, rebuild).isPresent());
   }
 
-  /** The last rebuild that was asked for. */
-  Optional<Rebuild> last(ProjectionDefinition definition) {
-    return Optional.ofNullable(asked.get(definition.name()));
-  }
-
   RebuildPace pace() {
     return pace;
   }

@@ -6,6 +6,7 @@ import io.lienlac.query.support.DeadLetterTable;
 import io.lienlac.query.support.Progress;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.ProjectionStates;
+import io.lienlac.query.support.Rebuilds;
 import io.lienlac.query.support.RunKeeper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handlers of the questions of those who run the system. */
 @Configuration(proxyBeanMethods = false)
-class OperationsConfiguration {
+class OperationsViewsConfiguration {
 
   @Bean
   Operators operators(UnitViews units) {
@@ -24,11 +25,13 @@ class OperationsConfiguration {
   ProjectionStates projectionStates(
       ProjectionGenerations generations,
       Progress progress,
+      Rebuilds rebuilds,
       RunKeeper keeper,
       AwaitedEvents awaited,
       DeadLetterTable deadLetters,
       JdbcClient events) {
-    return new ProjectionStates(generations, progress, keeper, awaited, deadLetters, events);
+    return new ProjectionStates(
+        generations, progress, rebuilds, keeper, awaited, deadLetters, events);
   }
 
   @Bean
