@@ -16,6 +16,7 @@ import io.lienlac.graphql.support.GlobalId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,8 @@ class OperationsIT {
           + " rebuild { state percent } } }";
 
   private static final String LETTERS =
-      "{ deadLetters(projection: \"units\") { edges { node { id kind attempts cause subject { id } } } } }";
+      "{ deadLetters(projection: \"units\") { edges { node { id kind attempts cause subject { id }"
+          + " } } } }";
 
   private static RunningSystem system;
   private static World world;
@@ -74,7 +76,8 @@ class OperationsIT {
             units(system.node()).path("lagEvents").asInt() == 0
                 && units(system.node()).path("digest").equals(units(second).path("digest")));
     assertThat(trail(new GlobalId("Projection", ProjectionId.of("units").value()).toString(), "en"))
-        .anyMatch(words -> words.endsWith("had the view units rebuilt (run " + (before + 1) + ")."));
+        .anyMatch(
+            words -> words.endsWith("had the view units rebuilt (run " + (before + 1) + ")."));
     assertThat(trail(new GlobalId("Projection", ProjectionId.of("units").value()).toString(), "vi"))
         .anyMatch(words -> words.contains("đã cho dựng lại khung nhìn units"));
   }
@@ -110,7 +113,8 @@ class OperationsIT {
     assertThat(letters(unit)).isEmpty();
     assertThat(trail(letter.path("id").asString(), "en"))
         .anyMatch(words -> words.contains("opened the dead letter UnitRenamed of the view units"))
-        .anyMatch(words -> words.contains("had the dead letter UnitRenamed of the view units tried"));
+        .anyMatch(
+            words -> words.contains("had the dead letter UnitRenamed of the view units tried"));
   }
 
   @Test
@@ -125,9 +129,7 @@ class OperationsIT {
     String last = letters(unit).getLast().path("id").asString();
     Map<String, String> reason = Map.of("name", "units", "reason", "Không cần nữa");
     assertThat(
-            administrator
-                .mutate("evictDeadLetter", with(reason, "deadLetter", last), "")
-                .codes())
+            administrator.mutate("evictDeadLetter", with(reason, "deadLetter", last), "").codes())
         .containsExactly("NOT_FIRST_IN_SEQUENCE");
     for (String letter : List.of(first, first, last)) {
       administrator.mutate("evictDeadLetter", with(reason, "deadLetter", letter), "").done();
@@ -215,7 +217,7 @@ class OperationsIT {
                   Optional.ofNullable(
                       units.find(Filters.eq("_id", EventLog.plain(unit).toString())).first()));
       units.updateOne(Filters.eq("_id", found.get("_id")), Updates.set("names", "not a document"));
-      return found.get("names");
+      return Objects.requireNonNull(found.get("names"));
     }
   }
 

@@ -78,7 +78,7 @@ public final class ProjectionStates {
             .of(run.processor(), reached)
             .map(event -> new AwaitedEventView(event.kind(), event.position(), event.since()))
             .orElse(null),
-rebuild(definition, asked.get(definition.name()), head));
+        rebuild(definition, asked.get(definition.name()), head));
   }
 
   private @Nullable RebuildView rebuild(
