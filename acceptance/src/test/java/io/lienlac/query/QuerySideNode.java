@@ -183,14 +183,11 @@ public final class QuerySideNode implements AutoCloseable {
     bean(JdbcClient.class)
         .sql(
             """
-            update projection set state = :state, run = :run,
-              generation = case when run = :run then generation end,
-              started_at = case when run = :run then started_at else now() end
+            update projection set state = :state, run = :run, started_at = now(),
+              generation = case when run = :run then generation end
             where name = :name
             """)
-        .param("state", state)
-        .param("run", run)
-        .param("name", projection)
+        .params(Map.of("state", state, "run", run, "name", projection))
         .update();
   }
 
