@@ -97,6 +97,19 @@ class TrailStoryIT {
   }
 
   @Test
+  void aRenamedUnitIsToldByBothNames() {
+    String unit = world.world().office(world.department(), "DISTRICT_BUREAU", "Phòng Cũ");
+    system
+        .as(RunningSystem.ADMINISTRATOR)
+        .mutate("renameUnit", Map.of("unit", unit, "name", "Phòng Mới"), "unit { name }")
+        .done();
+    assertThat(words(trail("en", unit, 2)).getLast())
+        .endsWith(" renamed Phòng Cũ: it is now Phòng Mới.");
+    assertThat(words(trail("vi", unit, 2)).getLast())
+        .endsWith(" đã đổi tên Phòng Cũ thành Phòng Mới.");
+  }
+
+  @Test
   void whatItTellsAuditorsIsNeitherForThoseOfAnotherProvinceNorForTheSender() {
     trail("en");
     for (GraphQl other : List.of(system.as("foreign-auditor"), world.as(world.registrar()))) {
@@ -113,18 +126,27 @@ class TrailStoryIT {
     assertThat(history.toString()).doesNotContain("DirectiveSent");
   }
 
+  private static List<String> words(List<JsonNode> trail) {
+    return trail.stream().map(entry -> entry.path("words").asString()).toList();
+  }
+
   private static List<JsonNode> trail(String language) {
+    return trail(language, letter.id(), 4);
+  }
+
+  private static List<JsonNode> trail(String language, String of, int length) {
     return Eventually.get(
-        "the trail shows the acknowledgement",
+        "the trail shows all of it",
         () -> {
           List<JsonNode> nodes = new ArrayList<>();
           system
               .as("auditor")
               .in(language)
-              .data(TRAIL, Map.of("of", letter.id()))
-              .at("/auditTrail/edges")
+              .ask(TRAIL, Map.of("of", of))
+              .json()
+              .at("/data/auditTrail/edges")
               .forEach(edge -> nodes.add(edge.path("node")));
-          return nodes.size() < 4 ? Optional.empty() : Optional.of(nodes);
+          return nodes.size() < length ? Optional.empty() : Optional.of(nodes);
         });
   }
 }

@@ -133,7 +133,7 @@ public record FollowUps(Story story) {
 
   private static DirectiveSent invited(
       DirectiveId id, UnitId issuer, Occasion occasion, int count) {
-    return SentLetter.of(
+    return SentLetters.letter(
         id,
         issuer,
         DirectiveKind.INVITATION,

@@ -49,7 +49,17 @@ public final class Story {
 
   private final Map<String, Long> next = new HashMap<>();
   private final List<StoredFact> facts = new ArrayList<>();
-  private Instant now = NOW;
+  private final StoryClock clock;
+
+  /** All of it is stored as it is told. */
+  public Story() {
+    this(Duration.ZERO);
+  }
+
+  /** What is told from now on was stored so long ago. */
+  public Story(Duration ago) {
+    this.clock = new StoryClock(ago);
+  }
 
   /** All that was told since this was last asked for. */
   public List<StoredFact> told() {
@@ -58,10 +68,9 @@ public final class Story {
     return told;
   }
 
-  /** What is told from now on is stored so much later. */
+  /** What is told from now on was stored so much later, and after this instant. */
   public Instant later(Duration time) {
-    now = now.plus(time);
-    return now;
+    return clock.later(time);
   }
 
   public UnitId unit(UnitKind kind, String name, @Nullable UnitId parent) {
@@ -190,7 +199,7 @@ public final class Story {
     tell(
         "Directive",
         id.toString(),
-        SentLetter.document(id, issuer, urgency, sentAt, recipients.size(), body));
+        SentLetters.document(id, issuer, urgency, sentAt, recipients.size(), body));
     for (int from = 0; from < recipients.size(); from += chunk) {
       tell(
           "Directive",
@@ -229,7 +238,7 @@ public final class Story {
 
   void tell(String type, String aggregate, DomainEvent event) {
     long sequenceNumber = next.merge(aggregate, 1L, Long::sum) - 1;
-    now = now.plusMillis(1);
-    facts.add(new StoredFact(UUID.randomUUID(), now, type, aggregate, sequenceNumber, event));
+    facts.add(
+        new StoredFact(UUID.randomUUID(), clock.tick(), type, aggregate, sequenceNumber, event));
   }
 }

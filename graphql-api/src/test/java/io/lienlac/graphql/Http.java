@@ -40,18 +40,6 @@ public class Http {
     return askIn("en", subject, query, variables);
   }
 
-  /** The same in another language than English. */
-  public Answer askIn(String language, String subject, String query, Map<String, ?> variables) {
-    HttpResponse<String> response =
-        send(
-            request("/graphql")
-                .header("Authorization", "Bearer " + TestIssuer.OURS.token(subject))
-                .header("Accept-Language", language)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body(query, variables))));
-    return new Answer(response.statusCode(), JSON.readTree(response.body()));
-  }
-
   public Answer ask(String subject, String query) {
     return ask(subject, query, Map.of());
   }
@@ -59,6 +47,18 @@ public class Http {
   /** What a person gets who reads a language. */
   public Answer askIn(String language, String subject, String query) {
     return askIn(language, subject, query, Map.of());
+  }
+
+  /** The same with variables. */
+  public Answer askIn(String language, String subject, String query, Map<String, ?> variables) {
+    HttpResponse<String> response =
+        send(
+            request("/graphql")
+                .header("Accept-Language", language)
+                .header("Authorization", "Bearer " + TestIssuer.OURS.token(subject))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body(query, variables))));
+    return new Answer(response.statusCode(), JSON.readTree(response.body()));
   }
 
   public static String body(String query, Map<String, ?> variables) {

@@ -24,6 +24,7 @@ import io.lienlac.query.api.directive.Heard;
 import io.lienlac.query.api.directive.Listening;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.support.Patient;
+import io.lienlac.query.support.ProjectionGenerations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,8 @@ class ArrivalsIT {
     List<ViewChange> here = listenTo(node);
     List<ViewChange> there = listenTo(other);
     node.show(story.told());
-    other.waitForViews();
+    awaitShown(node);
+    awaitShown(other);
     DirectiveId letter = letter();
     node.append(story.told());
     ViewChange arrived = new ViewChange.LettersArrived(Set.of(school.value()));
@@ -167,6 +169,12 @@ class ArrivalsIT {
     List<DirectiveId> letters = new ArrayList<>();
     found.arrived().forEach(arrival -> letters.add(arrival.item().directive()));
     return letters;
+  }
+
+  /** A node tells nobody of a view of which it does not know yet that it is shown. */
+  private static void awaitShown(QuerySideNode node) {
+    ProjectionGenerations generations = node.bean(ProjectionGenerations.class);
+    Patient.until(() -> !generations.hides(InboxItemProjection.DEFINITION));
   }
 
   private static List<ViewChange> listenTo(QuerySideNode node) {

@@ -9,7 +9,6 @@ import io.lienlac.api.organisation.Reach;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
-import io.lienlac.query.Story;
 import io.lienlac.query.api.Page;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.organisation.Scope;
@@ -233,11 +232,11 @@ class TrailQueriesIT {
   private static Scope scope(UnitId unit) {
     return new Scope(
         new PersonId(UUID.randomUUID()),
-        CivilTime.dateOf(Story.NOW),
+        CivilTime.dateOf(Instant.now()),
         List.of(new Standing(Power.READ_TRAIL, unit, Reach.OWN_UNIT_AND_BELOW, null)));
   }
 
   private static Scope nobody() {
-    return new Scope(new PersonId(UUID.randomUUID()), CivilTime.dateOf(Story.NOW), List.of());
+    return new Scope(new PersonId(UUID.randomUUID()), CivilTime.dateOf(Instant.now()), List.of());
   }
 }

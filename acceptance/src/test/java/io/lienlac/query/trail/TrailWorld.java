@@ -22,7 +22,7 @@ import java.util.List;
 /** Two departments of a ministry, a letter of each to one school, and a bureau that moves. */
 final class TrailWorld {
 
-  final Story story = new Story();
+  final Story story = new Story(Duration.ofDays(20));
   final UnitId department;
   final UnitId elsewhere;
   final UnitId bureau;

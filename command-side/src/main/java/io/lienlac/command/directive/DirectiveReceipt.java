@@ -40,12 +40,7 @@ class DirectiveReceipt {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(MarkDirectiveRead command, ReceivingRules rules) {
-    InboxItem item =
-        new InboxItem(
-            command.receiptId(),
-            command.directiveId(),
-            command.recipientKind(),
-            command.recipient());
+    InboxItem item = InboxItem.of(command);
     Receiving receiving = rules.check(item, command.actor(), command.at());
     readOnce(item, receiving, command.actor(), command.at());
   }
@@ -53,12 +48,7 @@ class DirectiveReceipt {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(AcknowledgeDirective command, ReceivingRules rules) {
-    InboxItem item =
-        new InboxItem(
-            command.receiptId(),
-            command.directiveId(),
-            command.recipientKind(),
-            command.recipient());
+    InboxItem item = InboxItem.of(command);
     Receiving receiving = rules.check(item, command.actor(), command.at());
     if (!receiving.letter().acknowledgement()) {
       throw new CommandRefused(ACKNOWLEDGEMENT_NOT_ASKED, "directiveId");
@@ -73,12 +63,7 @@ class DirectiveReceipt {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(AnswerInvitation command, ReceivingRules rules) {
-    InboxItem item =
-        new InboxItem(
-            command.receiptId(),
-            command.directiveId(),
-            command.recipientKind(),
-            command.recipient());
+    InboxItem item = InboxItem.of(command);
     Receiving receiving = rules.check(item, command.actor(), command.at());
     if (isAnsweredSo(command)) {
       return;

@@ -8,7 +8,7 @@ import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Shown;
 import io.lienlac.query.api.View;
 import io.lienlac.query.api.calendar.CalendarFeedView;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -21,10 +21,12 @@ class CalendarFeedMutations {
 
   private final Mutations mutations;
   private final CalendarFeedReader reader;
+  private final FeedOwners owners;
 
-  CalendarFeedMutations(Mutations mutations, CalendarFeedReader reader) {
+  CalendarFeedMutations(Mutations mutations, CalendarFeedReader reader, FeedOwners owners) {
     this.mutations = mutations;
     this.reader = reader;
+    this.owners = owners;
   }
 
   /** Whoever repeats the wish made another secret, which opens nothing, and is not told it. */
@@ -32,7 +34,6 @@ class CalendarFeedMutations {
   CalendarFeedPayload.WithPath createCalendarFeed(
       @ContextValue Requester requester, DataFetchingEnvironment environment) {
     String secret = FeedAddress.newSecret();
-    AtomicBoolean created = new AtomicBoolean();
     Shown<CalendarFeedView, CalendarFeedPayload.WithPath> shown =
         new Shown<>(
             View.CALENDAR_FEEDS,
@@ -40,15 +41,14 @@ class CalendarFeedMutations {
             reader::feed,
             (feed, errors, behind) ->
                 new CalendarFeedPayload.WithPath(
-                    feed, created.get() ? FeedAddress.path(secret) : null, errors, behind));
+                    feed, errors.isEmpty() ? address(secret) : null, errors, behind));
     return mutations.carryOut(
         environment,
         requester,
         shown,
         wish ->
             new CreateCalendarFeed(
-                new CalendarFeedId(wish.newId()), secret, wish.actor(), wish.at()),
-        outcome -> created.set(!outcome.versions().isEmpty()));
+                new CalendarFeedId(wish.newId()), secret, wish.actor(), wish.at()));
   }
 
   @MutationMapping
@@ -59,5 +59,9 @@ class CalendarFeedMutations {
     Shown<CalendarFeedView, CalendarFeedPayload> shown =
         new Shown<>(View.CALENDAR_FEEDS, FIELD, reader::feed, CalendarFeedPayload::new);
     return mutations.carryOut(environment, requester, shown, input::command);
+  }
+
+  private @Nullable String address(String secret) {
+    return owners.of(secret) == null ? null : FeedAddress.path(secret);
   }
 }

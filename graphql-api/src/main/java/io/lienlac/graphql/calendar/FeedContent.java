@@ -1,8 +1,6 @@
 package io.lienlac.graphql.calendar;
 
-import io.lienlac.api.calendar.FindOwnerOfCalendarFeed;
 import io.lienlac.api.directive.DirectiveId;
-import io.lienlac.api.organisation.AccountHolder;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.graphql.support.Views;
 import io.lienlac.query.api.Page;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +32,11 @@ class FeedContent {
   /** Most entries of one feed: the first ones of the time that it tells of. */
   private static final int MOST = 1_000;
 
-  private final QueryGateway queries;
+  private final FeedOwners owners;
   private final Views views;
 
-  FeedContent(QueryGateway queries, Views views) {
-    this.queries = queries;
+  FeedContent(FeedOwners owners, Views views) {
+    this.owners = owners;
     this.views = views;
   }
 
@@ -58,8 +55,7 @@ class FeedContent {
 
   /** Empty for a secret that opens nothing. */
   Optional<List<Entry>> of(String secret, Instant now) {
-    @Nullable PersonId owner =
-        queries.query(new FindOwnerOfCalendarFeed(secret), AccountHolder.class).join().person();
+    @Nullable PersonId owner = owners.of(secret);
     return owner == null
         ? Optional.empty()
         : Optional.of(entries(views.ask(new FindScope(owner, now)), now));

@@ -6,7 +6,6 @@ import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.query.api.View;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,25 +37,10 @@ public class Mutations {
       Requester requester,
       Shown<V, P> shown,
       Function<Wish, ? extends Command> command) {
-    return carryOut(environment, requester, shown, command, outcome -> {});
-  }
-
-  /**
-   * The same.
-   *
-   * @param heard is told, before the payload is made, what the command left behind
-   */
-  public <V, P> P carryOut(
-      DataFetchingEnvironment environment,
-      Requester requester,
-      Shown<V, P> shown,
-      Function<Wish, ? extends Command> command,
-      Consumer<CommandOutcome> heard) {
     CommandOutcome outcome;
     try {
       Wish wish = Wish.of(environment, requester);
       outcome = commands.send(command.apply(wish), wish);
-      heard.accept(outcome);
     } catch (CommandRefused refused) {
       List<UserError> errors = userErrors.of(refused.refusals(), requester.locale());
       return shown.payload().of(null, errors, false);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says what an event says, to people. */
@@ -32,7 +33,11 @@ class TrailWords {
 
   /** The units whose names the words need. */
   static List<UnitId> units(TrailEntryView entry) {
-    return ids(entry, Fact.Kind.UNIT).stream().map(UnitId::of).toList();
+    return Stream.of(Fact.Kind.UNIT, Fact.Kind.UNIT_AS_NAMED_AT)
+        .flatMap(kind -> ids(entry, kind))
+        .distinct()
+        .map(UnitId::of)
+        .toList();
   }
 
   /** The people whose names the words need. */
@@ -72,7 +77,8 @@ class TrailWords {
   private Object part(Fact fact, Instant at, Names names, Locale locale) {
     String value = fact.values().getFirst();
     return switch (fact.kind()) {
-      case UNIT -> names.unit(UnitId.of(value), at).orElseGet(() -> texts.of("unit", locale));
+      case UNIT -> unit(value, at, names, locale);
+      case UNIT_AS_NAMED_AT -> unit(value, Instant.parse(fact.values().get(1)), names, locale);
       case PERSON -> person(PersonId.of(value), names, locale);
       case TEXT -> value;
       case DATE -> date(LocalDate.parse(value), "date", locale);
@@ -83,6 +89,10 @@ class TrailWords {
               .map(constant -> texts.of(constant, locale))
               .collect(Collectors.joining(", "));
     };
+  }
+
+  private String unit(String id, Instant at, Names names, Locale locale) {
+    return names.unit(UnitId.of(id), at).orElseGet(() -> texts.of("unit", locale));
   }
 
   private String person(PersonId id, Names names, Locale locale) {
@@ -104,11 +114,9 @@ class TrailWords {
     return format.format(parts);
   }
 
-  private static List<String> ids(TrailEntryView entry, Fact.Kind kind) {
+  private static Stream<String> ids(TrailEntryView entry, Fact.Kind kind) {
     return entry.facts().stream()
         .filter(fact -> fact.kind() == kind)
-        .flatMap(fact -> fact.values().stream())
-        .distinct()
-        .toList();
+        .map(fact -> fact.values().getFirst());
   }
 }

@@ -48,8 +48,11 @@ public final class ChangeListener implements ViewChanges {
     listeners.add(listener);
   }
 
+  /** The thread ends when it is no longer known here, so it is known before it begins. */
   public void start() {
-    thread = Thread.ofPlatform().name("views-changes").daemon().start(this::run);
+    Thread listening = Thread.ofPlatform().name("views-changes").daemon().unstarted(this::run);
+    thread = listening;
+    listening.start();
   }
 
   public void stop() {

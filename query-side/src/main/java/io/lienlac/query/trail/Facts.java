@@ -6,6 +6,7 @@ import io.lienlac.query.api.trail.Fact;
 import io.lienlac.query.api.trail.Fact.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,12 @@ final class Facts {
 
   void unit(String name, @Nullable UnitId unit) {
     add(name, Kind.UNIT, unit);
+  }
+
+  /** The unit as it was called until an instant. */
+  void unitBefore(String name, UnitId unit, Instant end) {
+    List<String> values = List.of(unit.toString(), end.minus(1, ChronoUnit.MICROS).toString());
+    facts.add(new Fact(name, Kind.UNIT_AS_NAMED_AT, values));
   }
 
   void person(String name, @Nullable PersonId person) {

@@ -21,8 +21,7 @@ final class OrganisationTraces {
   static Trace of(OrganisationEvent event) {
     return switch (event) {
       case UnitEstablished e -> established(e);
-      case UnitRenamed e ->
-          of(e.unitId()).by(e.renamedBy()).saying(facts -> facts.text("name", e.name()));
+      case UnitRenamed e -> renamed(e);
       case UnitMoved e -> moved(e);
       case UnitClosed e ->
           of(e.unitId()).by(e.closedBy()).saying(facts -> facts.date("to", e.to()));
@@ -45,10 +44,11 @@ final class OrganisationTraces {
   }
 
   private static Trace of(UnitId unit) {
-    return new Trace()
-        .about(Subjects.of(unit))
-        .at(Subjects.of(unit))
-        .saying(facts -> facts.unit("unit", unit));
+    return at(unit).saying(facts -> facts.unit("unit", unit));
+  }
+
+  private static Trace at(UnitId unit) {
+    return new Trace().about(Subjects.of(unit)).at(Subjects.of(unit));
   }
 
   private static Trace established(UnitEstablished event) {
@@ -65,6 +65,17 @@ final class OrganisationTraces {
           facts.constant("ownership", event.ownership());
           facts.date("from", event.from());
         });
+  }
+
+  /** When this is stored the unit already goes by the new name. */
+  private static Trace renamed(UnitRenamed event) {
+    return at(event.unitId())
+        .by(event.renamedBy())
+        .saying(
+            facts -> {
+              facts.unitBefore("unit", event.unitId(), event.at());
+              facts.text("name", event.name());
+            });
   }
 
   /** Both who gives the unit away and who gets it see it move, whenever it is to move. */

@@ -110,6 +110,20 @@ public sealed interface DirectiveCommand extends Command {
     }
   }
 
+  /** What is done with a directive in the inbox of one recipient. */
+  sealed interface InboxCommand extends DirectiveCommand {
+
+    /** The id that follows from directive and recipient. */
+    ReceiptId receiptId();
+
+    DirectiveId directiveId();
+
+    RecipientKind recipientKind();
+
+    /** The unit or the person. */
+    UUID recipient();
+  }
+
   /** Says that a recipient has opened a directive. */
   record MarkDirectiveRead(
       @TargetAggregateIdentifier ReceiptId receiptId,
@@ -118,7 +132,7 @@ public sealed interface DirectiveCommand extends Command {
       UUID recipient,
       PersonId actor,
       Instant at)
-      implements DirectiveCommand {}
+      implements InboxCommand {}
 
   /** Acknowledges a directive for a recipient, who has then read it, too. */
   record AcknowledgeDirective(
@@ -128,7 +142,7 @@ public sealed interface DirectiveCommand extends Command {
       UUID recipient,
       PersonId actor,
       Instant at)
-      implements DirectiveCommand {}
+      implements InboxCommand {}
 
   /** Withdraws a directive, for whoever may send in its issuer's name. */
   record WithdrawDirective(
@@ -170,7 +184,7 @@ public sealed interface DirectiveCommand extends Command {
       @Nullable String deputyName,
       PersonId actor,
       Instant at)
-      implements DirectiveCommand {
+      implements InboxCommand {
 
     public AnswerInvitation {
       deputyName = Letters.printed(deputyName);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name by which the words call it
  * @param values ids, plain texts, ISO dates and instants, whole numbers, or constants as {@code
- *     Type.NAME}; several only of constants
+ *     Type.NAME}; several only of constants, and where the kind says so
  */
 public record Fact(String name, Kind kind, List<String> values) {
 
@@ -18,6 +18,8 @@ public record Fact(String name, Kind kind, List<String> values) {
   /** How the values are to be read. Of units and people there is the id alone, never the name. */
   public enum Kind {
     UNIT,
+    /** A unit, and after it the instant whose name of it is meant, not that of the event. */
+    UNIT_AS_NAMED_AT,
     PERSON,
     TEXT,
     DATE,

@@ -13,17 +13,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it is sent in stories; what does not matter there is always the same. */
-final class SentLetter {
+/** Letters as the story's command side would have sent them. */
+final class SentLetters {
 
-  private SentLetter() {}
+  private SentLetters() {}
 
   static DirectiveSent document(
       DirectiveId id, UnitId issuer, Urgency urgency, Instant sentAt, int count, String body) {
-    return of(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
+    return letter(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
   }
 
-  static DirectiveSent of(
+  static DirectiveSent letter(
       DirectiveId id,
       UnitId issuer,
       DirectiveKind kind,
