@@ -230,10 +230,10 @@ final class AuthorityWorld {
 
   private void awaitDelivered(String id) {
     String query = "query($id: ID!) { directive(id: $id) { audience { complete } } }";
-    GraphQl director = as(Role.DIRECTOR);
+    GraphQl to = as(Role.DIRECTOR);
     Eventually.until(
         "delivered",
-        () -> director.data(query, Map.of("id", id)).at("/directive/audience/complete").asBoolean());
+        () -> to.data(query, Map.of("id", id)).at("/directive/audience/complete").asBoolean());
   }
 
   static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {

@@ -8,7 +8,6 @@ import io.lienlac.graphql.support.Shown;
 import io.lienlac.graphql.support.Wish;
 import io.lienlac.query.api.operations.DeadLetterContent;
 import io.lienlac.query.api.operations.ProjectionView;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -82,24 +81,22 @@ class OperationsMutations {
       @Argument ProjectionInput.Open input,
       @ContextValue Requester requester,
       DataFetchingEnvironment environment) {
-    AtomicReference<DeadLetterContent> content =
-        new AtomicReference<>(new DeadLetterContent(null, null));
     Shown<ProjectionView, ProjectionPayload.WithContent> shown =
         new Shown<>(
             null,
             FIELD,
             reader::projection,
-            (projection, errors, behind) ->
-                new ProjectionPayload.WithContent(
-                    projection, content.get().event(), content.get().cause(), errors, behind));
-    return mutations.carryOut(
-        environment,
-        requester,
-        shown,
-        input::command,
-        outcome ->
-            content.set(
-                reader.content(requester, ProjectionInput.letter(input.deadLetter()).value())));
+            (projection, errors, behind) -> {
+              DeadLetterContent content =
+                  errors.isEmpty() ? content(requester, input) : new DeadLetterContent(null, null);
+              return new ProjectionPayload.WithContent(
+                  projection, content.event(), content.cause(), errors, behind);
+            });
+    return mutations.carryOut(environment, requester, shown, input::command);
+  }
+
+  private DeadLetterContent content(Requester requester, ProjectionInput.Open input) {
+    return reader.content(requester, ProjectionInput.letter(input.deadLetter()).value());
   }
 
   private ProjectionPayload carryOut(
