@@ -26,9 +26,9 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Everything is closed without a token, except health, calendar feeds, WebSockets, which bring it
- * in their first message, and, outside production, GraphiQL's page, which signs in by itself. What
- * a token's holder may see and do is no matter of these doors.
+ * Everything is closed without a token, except health, calendar feeds, files, WebSockets, which
+ * bring it in their first message, and, outside production, GraphiQL's page, which signs in by
+ * itself. What a token's holder may see and do is no matter of these doors.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -38,6 +38,9 @@ class SecurityConfiguration {
   /** Their secret addresses are their tokens. */
   private static final String CALENDAR_FEEDS = "/calendar/*";
 
+  /** So are those of files, which are signed and hold for minutes. */
+  private static final String FILES = "/files/*";
+
   @Bean
   SecurityFilterChain doors(HttpSecurity http, Environment environment, GraphQlProperties graphQl) {
     boolean production = environment.acceptsProfiles(Profiles.of("production"));
@@ -45,7 +48,8 @@ class SecurityConfiguration {
             requests -> {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
-              requests.requestMatchers(HttpMethod.GET, CALENDAR_FEEDS).permitAll();
+              requests.requestMatchers(HttpMethod.GET, CALENDAR_FEEDS, FILES).permitAll();
+              requests.requestMatchers(HttpMethod.PUT, FILES).permitAll();
               requests.requestMatchers(asksForWebSocket(graphQl.getHttp().getPath())).permitAll();
               if (!production) {
                 requests.requestMatchers(HttpMethod.GET, GRAPHIQL).permitAll();
@@ -94,9 +98,21 @@ class SecurityConfiguration {
             HttpHeaders.ACCEPT_LANGUAGE));
     origins.setMaxAge(Duration.ofHours(1));
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration(FILES, files(access));
     source.registerCorsConfiguration("/**", origins);
     // The origin of a WebSocket is looked at when it is opened.
     RequestMatcher webSocket = asksForWebSocket(graphQl.getHttp().getPath());
     return request -> webSocket.matches(request) ? null : source.getCorsConfiguration(request);
+  }
+
+  /** A link needs no token; a program of another origin may read what it asks for. */
+  private static CorsConfiguration files(AccessProperties access) {
+    CorsConfiguration files = new CorsConfiguration();
+    files.setAllowedOrigins(access.webOrigins());
+    files.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.PUT.name()));
+    files.setAllowedHeaders(List.of(HttpHeaders.CONTENT_TYPE));
+    files.setExposedHeaders(List.of(HttpHeaders.CONTENT_DISPOSITION));
+    files.setMaxAge(Duration.ofHours(1));
+    return files;
   }
 }

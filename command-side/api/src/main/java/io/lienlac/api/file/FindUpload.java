@@ -1,0 +1,9 @@
+package io.lienlac.api.file;
+
+import io.lienlac.api.organisation.PersonId;
+
+/**
+ * Asks for an upload of the owner's. Answered with a {@link FoundUpload}, by the write side: an
+ * upload is used as soon as it is there, and no view follows it.
+ */
+public record FindUpload(FileId fileId, PersonId owner) {}
