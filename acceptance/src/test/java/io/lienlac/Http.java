@@ -20,8 +20,17 @@ public final class Http {
 
   /** Sends, and waits for the answer; redirections are not followed. */
   public static HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The same, with the answer's bytes as they are. */
+  public static HttpResponse<byte[]> sendForBytes(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      return CLIENT.send(request, body);
     } catch (IOException e) {
       throw new UncheckedIOException("No answer from " + request.uri() + ": " + e, e);
     } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import graphql.schema.idl.SchemaPrinter;
 import io.lienlac.api.CommonRefusal;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.DirectiveRefusal;
+import io.lienlac.api.file.FileRefusal;
 import io.lienlac.api.organisation.OrganisationRefusal;
 import java.io.IOException;
 import java.io.Reader;
@@ -115,7 +116,10 @@ class SchemaTest {
 
   private static Stream<RefusalCode> codes() {
     return Stream.of(
-            CommonRefusal.values(), OrganisationRefusal.values(), DirectiveRefusal.values())
+            CommonRefusal.values(),
+            OrganisationRefusal.values(),
+            DirectiveRefusal.values(),
+            FileRefusal.values())
         .flatMap(Stream::of);
   }
 

@@ -20,6 +20,8 @@ class StackAddressesTest {
           "word",
           "http://localhost:8180/realms/lienlac",
           "c2VjcmV0",
+          "ZmlsZXM=",
+          "/data/files",
           "provision",
           8080,
           Map.of("stack", 7L, "postgresql", 8L));
@@ -38,7 +40,7 @@ class StackAddressesTest {
   void areTheApplicationsSettings() {
     assertThat(ADDRESSES.settings())
         .containsEntry("LIENLAC_ISSUER", "http://localhost:8180/realms/lienlac")
-        .hasSize(6)
+        .hasSize(8)
         .allSatisfy((name, value) -> assertThat(name).startsWith("LIENLAC_"));
   }
 }
