@@ -3,6 +3,7 @@ package io.lienlac.query;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.query.support.Patient;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.StackAddresses;
 import io.lienlac.stack.TcpGate;
@@ -99,11 +100,21 @@ public final class QuerySideFixture implements AutoCloseable {
     nodes.forEach(QuerySideNode::close);
     dropViews();
     client.close();
-    execute("drop database " + name + " with (force)");
+    Patient.until(this::dropDatabase);
     try {
       gate.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** False while PostgreSQL's own vacuuming is in it, which nobody but its owner may end. */
+  private boolean dropDatabase() {
+    try {
+      execute("drop database " + name + " with (force)");
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
     }
   }
 
