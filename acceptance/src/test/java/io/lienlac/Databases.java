@@ -3,36 +3,25 @@ package io.lienlac;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.lienlac.stack.StackAddresses;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A database of events and one of views, which nobody else uses. */
-public record Databases(StackAddresses stack, String name) {
+public record Databases(StackAddresses stack, OwnDatabase events) {
 
   private static final Pattern MONGODB_URI =
       Pattern.compile("(mongodb(?:\\+srv)?://)([^@/]*@)?([^/?]+)/?([^?]*)(?:\\?(.*))?");
 
   static Databases create(StackAddresses stack) {
-    // Not by process and number: a killed run leaves its views, and another gets its number.
-    String name = "it_" + UUID.randomUUID().toString().replace("-", "");
-    Databases databases = new Databases(stack, name);
-    databases.administer("create database " + name);
-    return databases;
+    return new Databases(
+        stack,
+        OwnDatabase.create(
+            stack.postgresUrl(), stack.postgresUser(), stack.postgresPassword(), "it_"));
   }
 
-  /** To the database of events. */
-  public Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        postgresUrl(), stack.postgresUser(), stack.postgresPassword());
-  }
-
-  String postgresUrl() {
-    return stack.postgresUrl().replaceFirst("/[^/]*$", "/" + name);
+  /** The name of both. */
+  public String name() {
+    return events.name();
   }
 
   /** The address of the database of views. */
@@ -51,25 +40,14 @@ public record Databases(StackAddresses stack, String name) {
         + user
         + parts.group(3)
         + "/"
-        + name
+        + name()
         + (options.isEmpty() ? "" : "?" + options);
   }
 
   void drop() {
-    administer("drop database if exists " + name + " with (force)");
+    events.drop();
     try (MongoClient client = MongoClients.create(mongodbUri())) {
-      client.getDatabase(name).drop();
-    }
-  }
-
-  private void administer(String statement) {
-    try (Connection connection =
-            DriverManager.getConnection(
-                stack.postgresUrl(), stack.postgresUser(), stack.postgresPassword());
-        Statement jdbc = connection.createStatement()) {
-      jdbc.execute(statement);
-    } catch (SQLException e) {
-      throw new IllegalStateException("PostgreSQL refuses: " + statement, e);
+      client.getDatabase(name()).drop();
     }
   }
 }

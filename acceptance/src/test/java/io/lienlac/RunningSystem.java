@@ -54,7 +54,7 @@ public final class RunningSystem implements AutoCloseable {
     this.manner = manner;
     OPEN.add(this);
     settings.putAll(stack.settings());
-    settings.put("LIENLAC_POSTGRES_URL", databases.postgresUrl());
+    settings.put("LIENLAC_POSTGRES_URL", databases.events().url());
     settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
     settings.put("LIENLAC_ISSUER", tokens.issuer());
   }

@@ -99,7 +99,7 @@ final class EventLog {
 
   /** The one number that a query finds. */
   int number(String query, String... parameters) {
-    try (Connection connection = databases.connect();
+    try (Connection connection = databases.events().connect();
         PreparedStatement statement = prepare(connection, query, parameters);
         ResultSet rows = statement.executeQuery()) {
       rows.next();
@@ -111,7 +111,7 @@ final class EventLog {
 
   /** The first column of what a query finds. */
   List<String> texts(String query, String... parameters) {
-    try (Connection connection = databases.connect();
+    try (Connection connection = databases.events().connect();
         PreparedStatement statement = prepare(connection, query, parameters);
         ResultSet rows = statement.executeQuery()) {
       List<String> texts = new ArrayList<>();
@@ -128,7 +128,7 @@ final class EventLog {
     String query =
         "select payload from domain_event where payload_type = ? and aggregate_identifier = ?"
             + " order by sequence_number";
-    try (Connection connection = databases.connect();
+    try (Connection connection = databases.events().connect();
         PreparedStatement statement = prepare(connection, query, type, aggregate.toString());
         ResultSet rows = statement.executeQuery()) {
       List<JsonNode> payloads = new ArrayList<>();

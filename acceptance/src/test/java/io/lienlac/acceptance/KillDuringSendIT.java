@@ -136,7 +136,7 @@ class KillDuringSendIT {
             .filter(one -> EventLog.plain(one.person()).toString().equals(last))
             .findFirst()
             .orElseThrow();
-    try (Connection connection = system.databases().connect()) {
+    try (Connection connection = system.databases().events().connect()) {
       connection.setAutoCommit(false);
       hold(connection, directive);
       int runs = log.runs(directive).size();

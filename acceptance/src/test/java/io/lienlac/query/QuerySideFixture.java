@@ -3,19 +3,14 @@ package io.lienlac.query;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import io.lienlac.query.support.Patient;
+import io.lienlac.OwnDatabase;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.StackAddresses;
 import io.lienlac.stack.TcpGate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuerySideFixture implements AutoCloseable {
 
-  private final String postgres;
-  private final String user;
-  private final String password;
+  private final OwnDatabase events;
   private final String mongodb;
   private final MongoClient client;
-  private final String name = "query_" + UUID.randomUUID().toString().replace("-", "");
   private final TcpGate gate;
   private final Deque<QuerySideNode> nodes = new ArrayDeque<>();
 
   private QuerySideFixture(String postgres, String user, String password, String mongodb) {
-    this.postgres = postgres;
-    this.user = user;
-    this.password = password;
+    this.events = OwnDatabase.create(postgres, user, password, "query_");
     this.mongodb = mongodb;
     this.client = MongoClients.create(mongodb);
     this.gate = TcpGate.toMongodb(mongodb);
-    execute("create database " + name);
   }
 
   /** On the servers that the environment names, or on those of the stack that all tests share. */
@@ -64,11 +53,7 @@ public final class QuerySideFixture implements AutoCloseable {
     QuerySideNode node =
         QuerySideNode.start(
             new QuerySideNode.Databases(
-                postgres.substring(0, postgres.lastIndexOf('/') + 1) + name,
-                user,
-                password,
-                gate.through(mongodb),
-                views()),
+                events.url(), events.user(), events.password(), gate.through(mongodb), views()),
             "node-" + nodes.size(),
             more);
     nodes.push(node);
@@ -81,7 +66,7 @@ public final class QuerySideFixture implements AutoCloseable {
 
   /** The views, past the gate and past the recorder. */
   public MongoDatabase views() {
-    return client.getDatabase(name);
+    return client.getDatabase(events.name());
   }
 
   /** Drops all views and tokens, as if the database of views were new. */
@@ -100,30 +85,11 @@ public final class QuerySideFixture implements AutoCloseable {
     nodes.forEach(QuerySideNode::close);
     dropViews();
     client.close();
-    Patient.until(this::dropDatabase);
+    events.drop();
     try {
       gate.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** False while PostgreSQL's own vacuuming is in it, which nobody but its owner may end. */
-  private boolean dropDatabase() {
-    try {
-      execute("drop database " + name + " with (force)");
-      return true;
-    } catch (IllegalStateException e) {
-      return false;
-    }
-  }
-
-  private void execute(String sql) {
-    try (Connection connection = DriverManager.getConnection(postgres, user, password);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
     }
   }
 }
