@@ -1,15 +1,13 @@
 package io.lienlac.query.organisation;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import io.lienlac.query.organisation.ChangedStaff.DatedAppointment;
 import io.lienlac.query.organisation.ChangedStaff.NamedPerson;
 import io.lienlac.query.organisation.ChangedStaff.PlacedUnit;
+import io.lienlac.query.support.ViewWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +43,8 @@ final class StaffRows {
       }
     }
     if (!placed.isEmpty()) {
-      persons.addAll(appointed(Filters.in(AppointmentDocument.UNIT, moved(placed))));
+      persons.addAll(
+          appointed(Filters.in(AppointmentDocument.UNIT, units.writePathsBelow(placed))));
     }
     if (!appointments.isEmpty()) {
       persons.addAll(appointed(Filters.in("_id", appointments)));
@@ -54,15 +53,6 @@ final class StaffRows {
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       posts(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
     }
-  }
-
-  /** Writes the paths of units that were placed, and tells whose paths they are. */
-  private Collection<String> moved(Set<String> placed) {
-    Map<String, List<PathSegment>> paths = units.pathsBelow(placed);
-    List<WriteModel<Document>> updates = new ArrayList<>();
-    paths.forEach((unit, path) -> updates.add(update(units.id(unit), UnitRows.paths(path))));
-    write(updates);
-    return paths.keySet();
   }
 
   private Set<String> appointed(Bson filter) {
@@ -93,20 +83,10 @@ final class StaffRows {
     List<WriteModel<Document>> updates = new ArrayList<>();
     for (String person : persons) {
       updates.add(
-          update(
+          ViewWriter.update(
               StaffDocument.PERSON_ROW + person,
               StaffDocument.posts(appointments.getOrDefault(person, List.of()), paths)));
     }
-    write(updates);
-  }
-
-  private void write(List<WriteModel<Document>> updates) {
-    if (!updates.isEmpty()) {
-      staff.bulkWrite(updates, new BulkWriteOptions().ordered(false));
-    }
-  }
-
-  private static WriteModel<Document> update(String row, Bson update) {
-    return new UpdateOneModel<>(Filters.eq("_id", row), update);
+    ViewWriter.writeWorkedOut(staff, updates);
   }
 }

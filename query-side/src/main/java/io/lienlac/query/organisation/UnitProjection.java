@@ -7,7 +7,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import io.lienlac.api.organisation.UnitClosed;
 import io.lienlac.api.organisation.UnitEstablished;
@@ -124,19 +123,15 @@ final class UnitProjection implements Projection {
     List<WriteModel<Document>> updates = new ArrayList<>();
     if (!placed.isEmpty()) {
       for (Map.Entry<String, List<PathSegment>> unit : rows.pathsBelow(placed).entrySet()) {
-        updates.add(update(unit.getKey(), UnitRows.paths(unit.getValue())));
+        updates.add(ViewWriter.update(unit.getKey(), UnitRows.paths(unit.getValue())));
       }
     }
     List<String> ids = changed.stream().map(ChangedUnit::unit).distinct().toList();
     for (Document unit : units.find(Filters.in("_id", ids))) {
-      updates.add(update(unit.getString("_id"), UnitDocument.workedOut(unit)));
+      updates.add(ViewWriter.update(unit.getString("_id"), UnitDocument.workedOut(unit)));
     }
     if (!updates.isEmpty()) {
       units.bulkWrite(updates, IN_THIS_ORDER);
     }
-  }
-
-  private static WriteModel<Document> update(String unit, Bson update) {
-    return new UpdateOneModel<>(Filters.eq("_id", unit), update);
   }
 }

@@ -4,10 +4,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import io.lienlac.api.organisation.UnitEstablished;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitMoved;
 import io.lienlac.query.support.Values;
+import io.lienlac.query.support.ViewWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,8 +81,20 @@ public record UnitRows(MongoCollection<Document> rows, String prefix) {
     return RIGHT_UNDER + unit;
   }
 
+  /**
+   * Writes the paths of units that were placed and of all that ever stood below, and tells whose
+   * paths they are.
+   */
+  public Set<String> writePathsBelow(Set<String> placed) {
+    Map<String, List<PathSegment>> paths = pathsBelow(placed);
+    List<WriteModel<Document>> updates = new ArrayList<>();
+    paths.forEach((unit, path) -> updates.add(ViewWriter.update(id(unit), paths(path))));
+    ViewWriter.writeWorkedOut(rows, updates);
+    return paths.keySet();
+  }
+
   /** The paths, as they are now, of units that were placed and of all that ever stood below. */
-  public Map<String, List<PathSegment>> pathsBelow(Set<String> placed) {
+  Map<String, List<PathSegment>> pathsBelow(Set<String> placed) {
     Map<String, List<Placement>> placements = new HashMap<>();
     read(Filters.in("_id", ids(placed)), placements);
     read(Filters.in(ABOVE, placed), placements);
@@ -99,7 +113,7 @@ public record UnitRows(MongoCollection<Document> rows, String prefix) {
   }
 
   /** What is worked out for a unit's row. */
-  public static Bson paths(List<PathSegment> paths) {
+  static Bson paths(List<PathSegment> paths) {
     Set<String> above = new TreeSet<>();
     paths.forEach(segment -> above.addAll(segment.path()));
     return Updates.combine(

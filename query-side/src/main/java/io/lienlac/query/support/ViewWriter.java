@@ -52,6 +52,19 @@ public final class ViewWriter<T> {
     return new UpdateOneModel<>(Filters.eq("_id", id), update, UPSERT);
   }
 
+  /** An update of the document {@code id}, if it is there. */
+  public static WriteModel<Document> update(String id, Bson update) {
+    return new UpdateOneModel<>(Filters.eq("_id", id), update);
+  }
+
+  /** Writes, after the events' own writes, what was worked out of them. */
+  public static void writeWorkedOut(
+      MongoCollection<Document> collection, List<WriteModel<Document>> updates) {
+    if (!updates.isEmpty()) {
+      collection.bulkWrite(updates, IN_ANY_ORDER);
+    }
+  }
+
   /** What the event at hand writes. */
   public void write(Collection<WriteModel<Document>> writes, Set<T> changed) {
     if (CurrentUnitOfWork.isStarted()

@@ -1,20 +1,17 @@
 package io.lienlac.query.trail;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
-import io.lienlac.query.organisation.PathSegment;
 import io.lienlac.query.organisation.UnitRows;
+import io.lienlac.query.support.ViewWriter;
 import io.lienlac.query.trail.TrailChange.KnownSubject;
 import io.lienlac.query.trail.TrailChange.NewEntry;
 import io.lienlac.query.trail.TrailChange.PlacedUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -91,21 +88,12 @@ final class TrailPlaces {
     }
     if (!placed.isEmpty()) {
       Bson later = Filters.gte(TrailDocument.DAY, from);
-      workOut(Filters.and(Filters.in(UNITS, moved(placed)), later));
+      workOut(Filters.and(Filters.in(UNITS, units.writePathsBelow(placed)), later));
     }
     if (!subjects.isEmpty()) {
       workOut(Filters.in(TrailDocument.SUBJECTS, subjects));
     }
     workOut(Filters.in("_id", entries));
-  }
-
-  /** Writes the paths of units that were placed, and tells whose paths they are. */
-  private Set<String> moved(Set<String> placed) {
-    Map<String, List<PathSegment>> paths = units.pathsBelow(placed);
-    List<WriteModel<Document>> updates = new ArrayList<>();
-    paths.forEach((unit, path) -> updates.add(update(units.id(unit), UnitRows.paths(path))));
-    write(updates);
-    return paths.keySet();
   }
 
   private void workOut(Bson which) {
@@ -124,18 +112,9 @@ final class TrailPlaces {
     KnownRows rows = KnownRows.of(entries, trail, units);
     List<WriteModel<Document>> updates = new ArrayList<>();
     for (Document entry : entries) {
-      updates.add(update(entry.getString("_id"), new Document("$set", rows.workedOut(entry))));
+      updates.add(
+          ViewWriter.update(entry.getString("_id"), new Document("$set", rows.workedOut(entry))));
     }
-    write(updates);
-  }
-
-  private void write(List<WriteModel<Document>> updates) {
-    if (!updates.isEmpty()) {
-      trail.bulkWrite(updates, new BulkWriteOptions().ordered(false));
-    }
-  }
-
-  private static WriteModel<Document> update(String id, Bson update) {
-    return new UpdateOneModel<>(Filters.eq("_id", id), update);
+    ViewWriter.writeWorkedOut(trail, updates);
   }
 }

@@ -79,8 +79,11 @@ final class TrailQueryHandler {
 
   @QueryHandler
   TrailEntries handle(FindTrailEntries query) {
-    List<TrailEntryView> found = new ArrayList<>();
     Jurisdiction jurisdiction = Jurisdiction.of(query.scope());
+    if (jurisdiction.isEmpty()) {
+      return new TrailEntries(List.of());
+    }
+    List<TrailEntryView> found = new ArrayList<>();
     for (Document entry :
         trail()
             .find(
