@@ -104,6 +104,11 @@ public final class ProjectionGenerations {
     return shown.getOrDefault(definition.name(), -1) < definition.generation();
   }
 
+  /** Whether there is a generation, this one or a former one, that is shown. */
+  boolean isReadable(ProjectionDefinition definition) {
+    return shown.containsKey(definition.name());
+  }
+
   /** Shows a projection that has caught up. */
   void show(ProjectionDefinition definition) {
     pointers()
