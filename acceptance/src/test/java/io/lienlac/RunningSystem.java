@@ -26,6 +26,9 @@ public final class RunningSystem implements AutoCloseable {
   /** The account of the first administrator. */
   public static final String ADMINISTRATOR = "administrator";
 
+  /** The key of those who run it. */
+  public static final String OPERATIONS_KEY = "7f3a9c51d20e48b6";
+
   static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
   private static final AtomicInteger NODES = new AtomicInteger();
 
@@ -57,6 +60,7 @@ public final class RunningSystem implements AutoCloseable {
     settings.put("LIENLAC_POSTGRES_URL", databases.postgresUrl());
     settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
     settings.put("LIENLAC_ISSUER", tokens.issuer());
+    settings.put("LIENLAC_OPERATIONS_KEY", OPERATIONS_KEY);
   }
 
   /** Of one node, empty but for the first unit; any name is an account. */
@@ -72,6 +76,18 @@ public final class RunningSystem implements AutoCloseable {
   public static RunningSystem fresh(Manner manner, UnaryOperator<String> mongodbUri) {
     RunningSystem system = new RunningSystem(TestIssuer.get(), manner);
     system.settings.computeIfPresent("LIENLAC_MONGODB_URI", (name, uri) -> mongodbUri.apply(uri));
+    system.addNode();
+    return system;
+  }
+
+  /**
+   * The same as the first, with nodes that are told more.
+   *
+   * @param more by the names of the environment's variables
+   */
+  public static RunningSystem fresh(Map<String, String> more) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK);
+    system.settings.putAll(more);
     system.addNode();
     return system;
   }
