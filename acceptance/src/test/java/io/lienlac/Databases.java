@@ -44,7 +44,13 @@ public record Databases(StackAddresses stack, OwnDatabase events) {
         + (options.isEmpty() ? "" : "?" + options);
   }
 
+  /** The indexes of the archive. */
+  public SearchIndexesOf archive() {
+    return new SearchIndexesOf(stack.elasticsearchUri(), name());
+  }
+
   void drop() {
+    archive().drop();
     events.drop();
     try (MongoClient client = MongoClients.create(mongodbUri())) {
       client.getDatabase(name()).drop();

@@ -20,8 +20,22 @@ public final class Http {
 
   /** Sends, and waits for the answer; redirections are not followed. */
   public static HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The body of an answer that says 200. */
+  public static byte[] bytes(HttpRequest request) {
+    HttpResponse<byte[]> answer = send(request, HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(request.uri() + ": " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      return CLIENT.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException("No answer from " + request.uri() + ": " + e, e);
     } catch (InterruptedException e) {

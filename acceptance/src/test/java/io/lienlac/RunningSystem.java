@@ -56,6 +56,7 @@ public final class RunningSystem implements AutoCloseable {
     settings.putAll(stack.settings());
     settings.put("LIENLAC_POSTGRES_URL", databases.events().url());
     settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
+    settings.put("LIENLAC_ELASTICSEARCH_PREFIX", databases.archive().prefix());
     settings.put("LIENLAC_ISSUER", tokens.issuer());
   }
 
@@ -72,6 +73,19 @@ public final class RunningSystem implements AutoCloseable {
   public static RunningSystem fresh(Manner manner, UnaryOperator<String> mongodbUri) {
     RunningSystem system = new RunningSystem(TestIssuer.get(), manner);
     system.settings.computeIfPresent("LIENLAC_MONGODB_URI", (name, uri) -> mongodbUri.apply(uri));
+    system.addNode();
+    return system;
+  }
+
+  /**
+   * The same, with nodes that find Elasticsearch under another address.
+   *
+   * @param archiveUri that address, given its own
+   */
+  public static RunningSystem freshWithArchiveAt(UnaryOperator<String> archiveUri) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK);
+    system.settings.computeIfPresent(
+        "LIENLAC_ELASTICSEARCH_URI", (name, uri) -> archiveUri.apply(uri));
     system.addNode();
     return system;
   }

@@ -108,7 +108,8 @@ class ArchitectureTest {
           .resideInAnyPackage("io.lienlac.api..", "io.lienlac.query.api..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "java.sql..");
+          .resideInAnyPackage(
+              "org.springframework..", "com.mongodb..", "co.elastic..", "org.bson..", "java.sql..");
 
   @ArchTest
   static final ArchRule onlyTheCommandSideAndItsReadersOfFailuresUseSql =
@@ -127,6 +128,18 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.mongodb..", "org.bson..");
+
+  /** What an inspector sees has one door, which records it before it opens. */
+  @ArchTest
+  static final ArchRule onlyInspectionsAskForWhatInspectorsSee =
+      noClasses()
+          .that()
+          .resideInAPackage(GRAPHQL)
+          .and()
+          .doNotHaveSimpleName("Inspections")
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleName("FindInspected");
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =

@@ -26,6 +26,13 @@ final class CostlyLists {
   private static final String ENTRY =
       " { id words actor { fullName } onBehalfOf { fullName } unit { name } subjects { id } } ";
 
+  static final String SEARCH =
+      "query($first: Int!) { searchArchive(text: \"\", purpose: \"-\", caseNumber: \"-\", first:"
+          + " $first) { count issuers { issuer { name } } hits { edges { node { subject issuerName"
+          + " directive"
+          + LETTER
+          + "} } } } }";
+
   private CostlyLists() {}
 
   static Stream<Object[]> of(ManyOfAll many) {
@@ -106,6 +113,7 @@ final class CostlyLists {
             "history(first: $first, kind: \"DirectiveSent\")",
             ENTRY,
             Map.of()),
+        new Object[] {"searchArchive/hits", many.inspector(), SEARCH, Map.of()},
         new Object[] {
           "audiencePreview/recipients",
           registrar,

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param cited a letter that all the invitations to the bureau cite
  * @param citedOnce a letter that one letter cites
  * @param auditor the account of the department's auditor
+ * @param inspector the account of the department's inspector
  * @param manyPosts the account of somebody with many appointments
  * @param oneDelegation the account of somebody to whom one other has delegated powers
  * @param manyDelegations the account of somebody to whom many others have
@@ -30,6 +31,7 @@ record ManyOfAll(
     String oneDelegation,
     String manyDelegations,
     String auditor,
+    String inspector,
     String letterToAll,
     String letterWithOneBasis,
     String letterWithManyBases,
@@ -44,6 +46,7 @@ record ManyOfAll(
     world.hire(department, "REGISTRAR", "registrar");
     String reader = world.hire(bureau, "BUREAU_HEAD", "reader").person();
     world.hire(department, "AUDITOR", "auditor");
+    world.hire(department, "INSPECTOR", "archive-inspector");
     String busy = world.hire(department, "OFFICER", "many-posts").person();
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
     List<String> schools = bulk.establishUnits(many, number -> Crowd.school(department, number));
@@ -90,6 +93,7 @@ record ManyOfAll(
         "one-delegation",
         "many-delegations",
         "auditor",
+        "archive-inspector",
         toAll.id(),
         citing(registrar, department, letters.subList(0, 1)),
         citing(registrar, department, letters),

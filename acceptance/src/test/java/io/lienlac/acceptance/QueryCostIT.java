@@ -2,6 +2,7 @@ package io.lienlac.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RecordedNode;
 import io.lienlac.RunningSystem;
@@ -31,6 +32,12 @@ class QueryCostIT {
   static void build() throws Exception {
     system = RunningSystem.fresh();
     many = ManyOfAll.in(system, MANY);
+    Eventually.until(
+        "the archive has as many letters",
+        () -> {
+          JsonNode found = system.as(many.inspector()).data(CostlyLists.SEARCH, Map.of("first", 1));
+          return found.path("searchArchive").path("count").asInt() >= MANY;
+        });
     node = RecordedNode.over(system);
   }
 

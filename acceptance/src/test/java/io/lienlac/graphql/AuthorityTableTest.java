@@ -20,7 +20,15 @@ class AuthorityTableTest {
 
   private static final List<String> FILES =
       List.of(
-          "schema", "common", "organisation", "directive", "letters", "calendar", "live", "trail");
+          "schema",
+          "common",
+          "organisation",
+          "directive",
+          "letters",
+          "calendar",
+          "live",
+          "trail",
+          "archive");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

@@ -53,6 +53,7 @@ final class AuthorityWorld {
                     "positions", List.of("NURSE"))));
     sendLetters();
     new AuthorityFollowUps(this, system).build();
+    new AuthorityInspections(this, system).build();
   }
 
   /** The id that the table calls by this name. */
@@ -99,6 +100,8 @@ final class AuthorityWorld {
     hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
     hire(Role.AUDITOR, "department", "AUDITOR");
     hire(Role.AUDITOR_ELSEWHERE, "bureauElsewhere", "AUDITOR");
+    ids.put("root", world.root());
+    world.hire(id("root"), "INSPECTOR", Role.INSPECTOR.account());
     hireTeacher();
     world.hire(id("school"), "NURSE", "nurse");
     Staff registrar = world.hire(id("department"), "REGISTRAR", "registrar");

@@ -58,6 +58,20 @@ final class MutationCases {
                 "directive", sent(AuthorityWorld.INVITATION),
                 "unit", world.id("school"),
                 "answer", "YES"));
+    inputs.put("exportArchive", () -> AuthorityInspections.WISH);
+    inputs.put(
+        "saveSearch",
+        () -> AuthorityInspections.search(world, "search " + count.incrementAndGet()));
+    inputs.put(
+        "deleteSavedSearch",
+        () ->
+            Map.of(
+                "savedSearch",
+                AuthorityWorld.effect(
+                    world.as(Role.INSPECTOR),
+                    "saveSearch",
+                    "savedSearch",
+                    AuthorityInspections.search(world, "search " + count.incrementAndGet()))));
   }
 
   Map<String, Object> input(String mutation) {

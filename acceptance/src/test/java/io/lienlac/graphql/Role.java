@@ -16,7 +16,8 @@ enum Role {
   TEACHER('T'),
   NOBODY('U'),
   AUDITOR('K'),
-  AUDITOR_ELSEWHERE('L');
+  AUDITOR_ELSEWHERE('L'),
+  INSPECTOR('I');
 
   private final char letter;
 

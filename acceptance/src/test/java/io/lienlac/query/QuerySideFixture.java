@@ -4,11 +4,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.OwnDatabase;
+import io.lienlac.SearchIndexesOf;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.StackAddresses;
 import io.lienlac.stack.TcpGate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -23,37 +25,54 @@ public final class QuerySideFixture implements AutoCloseable {
   private final String mongodb;
   private final MongoClient client;
   private final TcpGate gate;
+  private final TcpGate archiveGate;
+  private final SearchIndexesOf archive;
   private final Deque<QuerySideNode> nodes = new ArrayDeque<>();
 
-  private QuerySideFixture(String postgres, String user, String password, String mongodb) {
+  private QuerySideFixture(
+      String postgres, String user, String password, String mongodb, String archive) {
     this.events = OwnDatabase.create(postgres, user, password, "query_");
     this.mongodb = mongodb;
     this.client = MongoClients.create(mongodb);
     this.gate = TcpGate.toMongodb(mongodb);
+    this.archive = new SearchIndexesOf(archive, events.name());
+    this.archiveGate = TcpGate.to("127.0.0.1", URI.create(archive).getPort());
   }
 
   /** On the servers that the environment names, or on those of the stack that all tests share. */
   public static QuerySideFixture create() {
     @Nullable String postgres = System.getenv("LIENLAC_POSTGRES_URL");
     @Nullable String mongodb = System.getenv("LIENLAC_MONGODB_URI");
-    if (postgres != null && mongodb != null) {
+    @Nullable String archive = System.getenv("LIENLAC_ELASTICSEARCH_URI");
+    if (postgres != null && mongodb != null && archive != null) {
       return new QuerySideFixture(
           postgres,
           System.getenv().getOrDefault("LIENLAC_POSTGRES_USER", ""),
           System.getenv().getOrDefault("LIENLAC_POSTGRES_PASSWORD", ""),
-          mongodb);
+          mongodb,
+          archive);
     }
     StackAddresses stack = SharedStack.get();
     return new QuerySideFixture(
-        stack.postgresUrl(), stack.postgresUser(), stack.postgresPassword(), stack.mongodbUri());
+        stack.postgresUrl(),
+        stack.postgresUser(),
+        stack.postgresPassword(),
+        stack.mongodbUri(),
+        stack.elasticsearchUri());
   }
 
   /** Starts a node, with beans of a test's own beside or instead of the application's. */
   public QuerySideNode node(Class<?>... more) {
     QuerySideNode node =
         QuerySideNode.start(
-            new QuerySideNode.Databases(
-                events.url(), events.user(), events.password(), gate.through(mongodb), views()),
+            new NodeDatabases(
+                events.url(),
+                events.user(),
+                events.password(),
+                gate.through(mongodb),
+                views(),
+                "http://127.0.0.1:" + archiveGate.port(),
+                archive),
             "node-" + nodes.size(),
             more);
     nodes.push(node);
@@ -64,6 +83,11 @@ public final class QuerySideFixture implements AutoCloseable {
     return gate;
   }
 
+  /** The gate to Elasticsearch. */
+  public TcpGate archiveGate() {
+    return archiveGate;
+  }
+
   /** The views, past the gate and past the recorder. */
   public MongoDatabase views() {
     return client.getDatabase(events.name());
@@ -72,6 +96,12 @@ public final class QuerySideFixture implements AutoCloseable {
   /** Drops all views and tokens, as if the database of views were new. */
   public void dropViews() {
     views().drop();
+    archive.drop();
+  }
+
+  /** The archive's indexes, past the gate. */
+  public SearchIndexesOf archive() {
+    return archive;
   }
 
   /** Drops one collection. */
@@ -82,12 +112,14 @@ public final class QuerySideFixture implements AutoCloseable {
   @Override
   public void close() {
     gate.open();
+    archiveGate.open();
     nodes.forEach(QuerySideNode::close);
     dropViews();
     client.close();
     events.drop();
     try {
       gate.close();
+      archiveGate.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

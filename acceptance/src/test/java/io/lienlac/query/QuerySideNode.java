@@ -52,20 +52,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class QuerySideNode implements AutoCloseable {
 
-  record Databases(
-      String postgresUrl, String user, String password, String mongodbUri, MongoDatabase views) {}
-
   private static final int MOST_IN_ONE_TRANSACTION = 500;
 
   private final ConfigurableApplicationContext context;
-  private final MongoDatabase views;
+  private final NodeDatabases databases;
 
-  private QuerySideNode(ConfigurableApplicationContext context, MongoDatabase views) {
+  private QuerySideNode(ConfigurableApplicationContext context, NodeDatabases databases) {
     this.context = context;
-    this.views = views;
+    this.databases = databases;
   }
 
-  static QuerySideNode start(Databases databases, String name, Class<?>... more) {
+  static QuerySideNode start(NodeDatabases databases, String name, Class<?>... more) {
     // What a test brings along comes last, and may stand in for what is there.
     List<Class<?>> sources = new ArrayList<>(List.of(QuerySideOnly.class));
     sources.addAll(Arrays.asList(more));
@@ -78,14 +75,10 @@ public final class QuerySideNode implements AutoCloseable {
                     "spring.config.name", "none",
                     "spring.main.banner-mode", "off",
                     "spring.main.allow-bean-definition-overriding", "true",
-                    "spring.datasource.url", databases.postgresUrl(),
-                    "spring.datasource.username", databases.user(),
-                    "spring.datasource.password", databases.password(),
-                    "lienlac.mongodb.uri", databases.mongodbUri(),
-                    "lienlac.mongodb.database", databases.views().getName(),
                     "lienlac.mongodb.node", name))
+            .properties(databases.settings())
             .run(),
-        databases.views());
+        databases);
   }
 
   public <T> T bean(Class<T> type) {
@@ -94,7 +87,7 @@ public final class QuerySideNode implements AutoCloseable {
 
   /** The views as a test reads them, unheard by the recorder. */
   public MongoDatabase views() {
-    return views;
+    return databases.views();
   }
 
   public <R> R query(Query<R> query) {
@@ -135,7 +128,7 @@ public final class QuerySideNode implements AutoCloseable {
         .orElse(-1L);
   }
 
-  /** The digest of each collection that projections write, apart from some fields. */
+  /** The digest of each collection and index that projections write, apart from some fields. */
   public Map<String, String> digests(String... apart) {
     DeclaredIndexes declared = bean(DeclaredIndexes.class);
     Map<String, String> digests = new TreeMap<>();
@@ -144,9 +137,13 @@ public final class QuerySideNode implements AutoCloseable {
           && !name.equals(DeclaredIndexes.TOKENS)
           && !name.equals(DeclaredIndexes.PROJECTIONS)
           && !name.equals(DeclaredIndexes.ORIGIN)) {
-        digests.put(name, ViewDigest.of(views().getCollection(name), apart));
+        digests.put(name, ViewDigest.of(views().getCollection(name).find(), apart));
       }
     }
+    databases
+        .archive()
+        .documents()
+        .forEach((index, documents) -> digests.put(index, ViewDigest.of(documents, apart)));
     return digests;
   }
 

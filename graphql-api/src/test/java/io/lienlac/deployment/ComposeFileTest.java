@@ -69,6 +69,7 @@ class ComposeFileTest {
         .containsExactlyInAnyOrder(
             "postgres:" + property("postgresql-server.version").split("\\.")[0],
             "mongo:" + property("mongodb-server.version"),
+            "elasticsearch:" + property("elasticsearch-client.version"),
             "keycloak/keycloak:" + property("keycloak.version"),
             "lienlac");
     assertThat(javaVersions()).containsExactly(property("maven.compiler.release"));
@@ -90,7 +91,7 @@ class ComposeFileTest {
   @Test
   void startUpIsOrderedByHealth() {
     assertThat(compose.dependenciesOf("application"))
-        .containsOnlyKeys("postgres", "mongo", "keycloak");
+        .containsOnlyKeys("postgres", "mongo", "elasticsearch", "keycloak");
     for (String service : compose.services().keySet()) {
       assertThat(compose.dependenciesOf(service))
           .allSatisfy(

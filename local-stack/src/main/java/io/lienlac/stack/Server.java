@@ -3,7 +3,7 @@ package io.lienlac.stack;
 import java.io.IOException;
 
 /** One of the servers of the stack, from its start until it has stopped. */
-sealed interface Server permits PostgresServer, KeycloakServer, MongoServer {
+sealed interface Server permits ElasticsearchServer, PostgresServer, KeycloakServer, MongoServer {
 
   String name();
 

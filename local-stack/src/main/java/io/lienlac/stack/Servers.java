@@ -14,6 +14,7 @@ final class Servers {
   private final PostgresAccounts accounts;
   private final MongoServer mongodb;
   private final KeycloakServer keycloak;
+  private final ElasticsearchServer elasticsearch;
   private final Secrets secrets;
   private final int apiPort;
 
@@ -26,6 +27,7 @@ final class Servers {
     postgresql = new PostgresServer(archives, folders.servers(), data, ports.postgresql(), secrets);
     mongodb = MongoServer.choose(System.getenv(), ports.mongodb(), data);
     keycloak = new KeycloakServer(archives, folders, data, ports, realms, secrets);
+    elasticsearch = new ElasticsearchServer(archives, folders.servers(), data, ports);
   }
 
   static void start(ProgramArguments arguments) throws IOException, InterruptedException {
@@ -57,7 +59,7 @@ final class Servers {
   }
 
   private List<Server> all() {
-    return List.of(postgresql, mongodb, keycloak);
+    return List.of(postgresql, mongodb, keycloak, elasticsearch);
   }
 
   private void refuseTakenPorts(Ports ports) throws IOException {
@@ -65,6 +67,8 @@ final class Servers {
     Ports.refuseIfTaken(Ports.MANAGEMENT, "the application's metrics");
     Ports.refuseIfTaken(ports.keycloak(), "Keycloak");
     Ports.refuseIfTaken(ports.postgresql(), "PostgreSQL");
+    Ports.refuseIfTaken(ports.elasticsearch(), "Elasticsearch");
+    Ports.refuseIfTaken(ports.elasticsearchTransport(), "Elasticsearch's own traffic");
     if (!(mongodb instanceof GivenMongoServer)) {
       Ports.refuseIfTaken(ports.mongodb(), "MongoDB");
     }
@@ -84,11 +88,13 @@ final class Servers {
     postgresql.pid().ifPresent(pid -> pids.put(postgresql.name(), pid));
     mongodb.pid().ifPresent(pid -> pids.put(mongodb.name(), pid));
     keycloak.pid().ifPresent(pid -> pids.put(keycloak.name(), pid));
+    elasticsearch.pid().ifPresent(pid -> pids.put(elasticsearch.name(), pid));
     return new StackAddresses(
         accounts.url(),
         PostgresAccounts.NAME,
         secrets.postgresUser(),
         mongodb.uri(),
+        elasticsearch.url(),
         keycloak.url(),
         secrets.keycloakAdmin(),
         keycloak.issuer(),

@@ -36,8 +36,8 @@ final class Setpriv {
   private static List<String> asNobody(List<String> more) {
     if (!AVAILABLE) {
       throw new StackFailed(
-          "PostgreSQL refuses to run as root, and `setpriv` (package util-linux) is not there to"
-              + " change that: install it, or run this as an ordinary user.");
+          "PostgreSQL and Elasticsearch refuse to run as root, and `setpriv` (package util-linux)"
+              + " is not there to change that: install it, or run this as an ordinary user.");
     }
     List<String> prefix = new ArrayList<>(List.of("setpriv", "--reuid=" + NOBODY));
     prefix.addAll(List.of("--regid=" + NOBODY, "--clear-groups"));

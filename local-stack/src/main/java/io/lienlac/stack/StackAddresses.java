@@ -9,20 +9,22 @@ import java.util.TreeMap;
  *
  * @param postgresUrl the JDBC URL of database {@code lienlac}; its user owns it and may create more
  * @param mongodbUri as given by LIENLAC_MONGODB_URI, or that of the server which the stack started
+ * @param elasticsearchUri of the server's HTTP port, without a slash at the end
  * @param keycloakUrl Keycloak's base address, without a slash at the end
  * @param keycloakPassword the password of Keycloak's own administrator {@code admin}
  * @param issuer the issuer of the realm's tokens
  * @param secretKey 32 random bytes in Base64, made once for each data folder
  * @param provisioningSecret the secret of the realm's client {@code provisioning}
  * @param apiPort where the application is to listen: GraphiQL's sign-in comes back to this port
- * @param pids process ids by server ({@code postgresql}, {@code keycloak}, {@code mongodb}) and of
- *     the {@code stack} itself, which is also that of the embedded MongoDB
+ * @param pids process ids by server ({@code postgresql}, {@code keycloak}, {@code mongodb}, {@code
+ *     elasticsearch}) and of the {@code stack} itself, which is also that of the embedded MongoDB
  */
 public record StackAddresses(
     String postgresUrl,
     String postgresUser,
     String postgresPassword,
     String mongodbUri,
+    String elasticsearchUri,
     String keycloakUrl,
     String keycloakPassword,
     String issuer,
@@ -44,6 +46,7 @@ public record StackAddresses(
         "LIENLAC_POSTGRES_USER", postgresUser,
         "LIENLAC_POSTGRES_PASSWORD", postgresPassword,
         "LIENLAC_MONGODB_URI", mongodbUri,
+        "LIENLAC_ELASTICSEARCH_URI", elasticsearchUri,
         "LIENLAC_ISSUER", issuer,
         "LIENLAC_SECRET_KEY", secretKey);
   }
@@ -71,6 +74,7 @@ public record StackAddresses(
         properties.getProperty("LIENLAC_POSTGRES_USER"),
         properties.getProperty("LIENLAC_POSTGRES_PASSWORD"),
         properties.getProperty("LIENLAC_MONGODB_URI"),
+        properties.getProperty("LIENLAC_ELASTICSEARCH_URI"),
         properties.getProperty("keycloak.url"),
         properties.getProperty("keycloak.password"),
         properties.getProperty("LIENLAC_ISSUER"),

@@ -45,6 +45,17 @@ final class Unpacked {
         });
   }
 
+  static Path elasticsearch(Archive archive, Path servers)
+      throws IOException, InterruptedException {
+    return once(
+        archive,
+        servers,
+        folder -> {
+          unzipWithoutFirstFolder(archive.file(), folder);
+          FileTree.createEnterable(folder.resolve("plugins"));
+        });
+  }
+
   private static Path once(Archive archive, Path servers, Preparation preparation)
       throws IOException, InterruptedException {
     String name = archive.server().toLowerCase(Locale.ROOT) + "-" + archive.version();

@@ -16,6 +16,7 @@ class StackAddressesTest {
           "lienlac",
           "p=a:s s#w",
           "mongodb://127.0.0.1:37017/?replicaSet=lienlac",
+          "http://127.0.0.1:19200",
           "http://localhost:8180",
           "word",
           "http://localhost:8180/realms/lienlac",
@@ -38,7 +39,7 @@ class StackAddressesTest {
   void areTheApplicationsSettings() {
     assertThat(ADDRESSES.settings())
         .containsEntry("LIENLAC_ISSUER", "http://localhost:8180/realms/lienlac")
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy((name, value) -> assertThat(name).startsWith("LIENLAC_"));
   }
 }

@@ -2,6 +2,7 @@ package io.lienlac.query.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.InvitationAnswer;
 import io.lienlac.api.directive.Occasion;
@@ -16,6 +17,7 @@ import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.query.FollowUps;
+import io.lienlac.query.InspectorsActs;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
 import io.lienlac.query.StoredFact;
@@ -29,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** Every view comes out the same, whatever way its events came. */
 class ProjectionReplayIT {
 
-  private static final int COLLECTIONS = 9;
+  private static final int COLLECTIONS = 12;
+  private static final int INDEXES = 1;
 
   /** Where an event lies in the store is another matter in another order. */
   private static final String[] PLACES_IN_THE_STORE = {"placeInStore", "lastFirst", "arrived"};
@@ -42,7 +45,7 @@ class ProjectionReplayIT {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       node.show(facts);
-      assertThat(node.digests()).hasSize(COLLECTIONS).isEqualTo(expected);
+      assertThat(node.digests()).hasSize(COLLECTIONS + INDEXES).isEqualTo(expected);
       node.replay();
       assertThat(node.digests()).isEqualTo(expected);
     }
@@ -68,6 +71,19 @@ class ProjectionReplayIT {
       node.show(facts);
       node.close();
       fixture.drop("units_2");
+      QuerySideNode other = fixture.node();
+      other.waitForViews();
+      assertThat(other.digests()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anIndexIsMadeAgainWhenItIsLost() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      node.close();
+      fixture.archive().drop();
       QuerySideNode other = fixture.node();
       other.waitForViews();
       assertThat(other.digests()).isEqualTo(expected);
@@ -146,6 +162,11 @@ class ProjectionReplayIT {
       story.acknowledged(letter, recipients.get(i), principals.get(i));
     }
     follow(story, bureau, letter, recipients, principals);
+    InspectorsActs inspector = new InspectorsActs(story);
+    InspectionId inspection = inspector.searched(principals.getFirst(), List.of(letter), bureau);
+    inspector.opened(inspection, principals.getFirst(), List.of(letter), bureau);
+    inspector.tookAlong(principals.getFirst(), List.of(letter), bureau);
+    inspector.keptAndGivenUp(principals.getFirst(), bureau);
     story.moved(other, bureau, LocalDate.of(2031, 7, 1));
     story.renamed(other, "Phòng Việt Hưng");
     story.ended(first, LocalDate.of(2029, 1, 1));

@@ -1,6 +1,5 @@
 package io.lienlac.query.support;
 
-import com.mongodb.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.bson.Document;
 
 /**
- * A digest over every field of every document of a collection, as the server gives them back. The
- * order of documents, and that of the fields within them, is of no account; that of lists is.
+ * A digest over every field of every document of a collection or index, as the server gives them
+ * back. The order of documents, and that of the fields within them, is of no account; that of lists
+ * is.
  */
 public final class ViewDigest {
 
@@ -22,9 +21,9 @@ public final class ViewDigest {
   /**
    * @param apart fields that are of no account
    */
-  public static String of(MongoCollection<Document> collection, String... apart) {
+  public static String of(Iterable<? extends Map<String, Object>> all, String... apart) {
     TreeSet<String> documents = new TreeSet<>();
-    for (Document document : collection.find()) {
+    for (Map<String, Object> document : all) {
       List.of(apart).forEach(document::remove);
       documents.add(canonical(document));
     }

@@ -49,7 +49,8 @@ class ViewsOriginIT {
         .rootCause()
         .hasMessageContaining("'" + fixture.views().getName() + "'");
     assertThat(shown.keySet())
-        .allSatisfy(name -> assertThat(ViewDigest.of(stored(name))).isEqualTo(shown.get(name)));
+        .allSatisfy(
+            name -> assertThat(ViewDigest.of(stored(name).find())).isEqualTo(shown.get(name)));
 
     fixture.dropViews();
     QuerySideNode other = fixture.node();
@@ -64,6 +65,22 @@ class ViewsOriginIT {
 
     assertThatThrownBy(fixture::node).hasRootCauseInstanceOf(ForeignViews.class);
     assertThat(fixture.views().getCollection(DeclaredIndexes.ORIGIN).find()).isEmpty();
+  }
+
+  @Test
+  void anIndexOfAnotherStoreIsRefusedToo() {
+    becomeAnotherStore();
+    node.close();
+    fixture.views().drop();
+
+    assertThatThrownBy(fixture::node)
+        .hasRootCauseInstanceOf(ForeignViews.class)
+        .rootCause()
+        .hasMessageContaining("Elasticsearch");
+    fixture.archive().drop();
+    QuerySideNode other = fixture.node();
+    other.waitForViews();
+    assertThat(other.digests()).isEqualTo(shown);
   }
 
   private MongoCollection<Document> stored(String name) {

@@ -59,7 +59,7 @@ final class SampleEvent {
       case "String" -> "text";
       case "int" -> 3;
       case "long" -> 3L;
-      case "boolean" -> true;
+      case "boolean", "Boolean" -> true;
       default -> throw new IllegalArgumentException("no sample of " + type);
     };
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.archive.ArchiveEvent;
 import io.lienlac.api.calendar.CalendarEvent;
 import io.lienlac.api.directive.DirectiveEvent;
 import io.lienlac.api.organisation.OrganisationEvent;
@@ -28,7 +29,7 @@ class StoredEventsTest {
   private final Serializer serializer = new SerializerConfiguration().serializer();
 
   static Stream<DomainEvent> events() {
-    return SampleEvents.all();
+    return Stream.concat(SampleEvents.all(), SampleArchiveEvents.all());
   }
 
   @ParameterizedTest
@@ -57,7 +58,11 @@ class StoredEventsTest {
   void everyEventHasItsSample() {
     assertThat(events().map(Object::getClass))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(OrganisationEvent.class, DirectiveEvent.class, CalendarEvent.class)
+            Stream.of(
+                    OrganisationEvent.class,
+                    DirectiveEvent.class,
+                    CalendarEvent.class,
+                    ArchiveEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList());
   }

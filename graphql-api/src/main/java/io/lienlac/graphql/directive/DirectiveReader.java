@@ -1,9 +1,14 @@
 package io.lienlac.graphql.directive;
 
+import static io.lienlac.api.archive.ArchiveRefusal.INSPECTION_NEEDED;
+
+import io.lienlac.api.CommandRefused;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.ReceiptId;
+import io.lienlac.api.organisation.Power;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Views;
+import io.lienlac.query.api.archive.FindInspectable;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.FindDirectives;
 import io.lienlac.query.api.directive.FindInboxItems;
@@ -26,7 +31,19 @@ class DirectiveReader {
 
   @Nullable DirectiveView directive(Requester requester, UUID id) {
     Set<DirectiveId> ids = Set.of(new DirectiveId(id));
-    return first(views.ask(new FindDirectives(requester.scope(), ids)).directives());
+    DirectiveView found = first(views.ask(new FindDirectives(requester.scope(), ids)).directives());
+    if (found == null) {
+      refuseWithoutInspection(requester, ids);
+    }
+    return found;
+  }
+
+  /** What somebody may see as an inspector only is opened out of a search, and by nothing else. */
+  private void refuseWithoutInspection(Requester requester, Set<DirectiveId> ids) {
+    boolean inspects = !requester.scope().unitsOf(Power.SEARCH_ARCHIVE).isEmpty();
+    if (inspects && !views.ask(new FindInspectable(requester.scope(), ids)).ids().isEmpty()) {
+      throw new CommandRefused(INSPECTION_NEEDED, "id");
+    }
   }
 
   @Nullable InboxItemView inboxItem(Requester requester, UUID id) {

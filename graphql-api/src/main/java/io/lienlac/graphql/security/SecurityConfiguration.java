@@ -26,9 +26,10 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Everything is closed without a token, except health, calendar feeds, WebSockets, which bring it
- * in their first message, and, outside production, GraphiQL's page, which signs in by itself. What
- * a token's holder may see and do is no matter of these doors.
+ * Everything is closed without a token, except health, what has a secret address, the key that
+ * checks exports, WebSockets, which bring it in their first message, and, outside production,
+ * GraphiQL's page, which signs in by itself. What a token's holder may see and do is no matter of
+ * these doors.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -36,7 +37,10 @@ class SecurityConfiguration {
   private static final String[] GRAPHIQL = {"/graphiql", "/graphiql/**"};
 
   /** Their secret addresses are their tokens. */
-  private static final String CALENDAR_FEEDS = "/calendar/*";
+  private static final String[] BY_SECRET_ADDRESS = {"/calendar/*", "/archive/exports/*"};
+
+  /** By which what an inspector shows around is checked. */
+  private static final String EXPORT_KEY = "/archive/export-key.pem";
 
   @Bean
   SecurityFilterChain doors(HttpSecurity http, Environment environment, GraphQlProperties graphQl) {
@@ -45,7 +49,8 @@ class SecurityConfiguration {
             requests -> {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
-              requests.requestMatchers(HttpMethod.GET, CALENDAR_FEEDS).permitAll();
+              requests.requestMatchers(HttpMethod.GET, BY_SECRET_ADDRESS).permitAll();
+              requests.requestMatchers(HttpMethod.GET, EXPORT_KEY).permitAll();
               requests.requestMatchers(asksForWebSocket(graphQl.getHttp().getPath())).permitAll();
               if (!production) {
                 requests.requestMatchers(HttpMethod.GET, GRAPHIQL).permitAll();

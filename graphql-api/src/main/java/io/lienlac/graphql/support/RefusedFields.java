@@ -8,6 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.Refusal;
 import io.lienlac.query.api.ViewNotReady;
+import io.lienlac.query.api.archive.ArchiveUnavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -25,6 +26,7 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
 
   private static final String NOT_READY = "VIEW_NOT_READY";
   private static final String MASKED = "INTERNAL_ERROR";
+  private static final String UNAVAILABLE = "ARCHIVE_UNAVAILABLE";
 
   private final UserErrors userErrors;
 
@@ -41,6 +43,7 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
       case CommandRefused refused ->
           refused.refusals().stream().map(r -> refused(r, environment, requester)).toList();
       case ViewNotReady notReady -> List.of(notReady(environment, requester));
+      case ArchiveUnavailable unavailable -> List.of(unavailable(environment, requester));
       case null, default -> List.of(masked(fault, environment, requester));
     };
   }
@@ -50,6 +53,15 @@ class RefusedFields extends DataFetcherExceptionResolverAdapter {
         .errorType(ErrorType.INTERNAL_ERROR)
         .message("%s", userErrors.text(NOT_READY, requester.locale()))
         .extensions(Map.of("code", NOT_READY))
+        .build();
+  }
+
+  private GraphQLError unavailable(DataFetchingEnvironment environment, Requester requester) {
+    LOG.warn("GRAPHQL-FIELD-002: the archive cannot be searched");
+    return GraphqlErrorBuilder.newError(environment)
+        .errorType(ErrorType.INTERNAL_ERROR)
+        .message("%s", userErrors.text(UNAVAILABLE, requester.locale()))
+        .extensions(Map.of("code", UNAVAILABLE))
         .build();
   }
 

@@ -11,7 +11,8 @@ final class ForeignViewsAnalyzer extends AbstractFailureAnalyzer<ForeignViews> {
   protected FailureAnalysis analyze(Throwable rootFailure, ForeignViews cause) {
     return new FailureAnalysis(
         cause.getMessage(),
-        "Name another database in LIENLAC_MONGODB_URI; or drop this one, if nobody needs it: its"
+        "Name another database in LIENLAC_MONGODB_URI, or for the archive another"
+            + " LIENLAC_ELASTICSEARCH_PREFIX; or drop this one, if nobody needs it: its"
             + " views are then made again from the events. On a developer's machine --fresh drops"
             + " both events and views.",
         cause);

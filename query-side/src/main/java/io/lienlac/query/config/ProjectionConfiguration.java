@@ -5,6 +5,8 @@ import io.lienlac.api.CivilTime;
 import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.DataBeforeTokens;
 import io.lienlac.query.support.DeclaredIndexes;
+import io.lienlac.query.support.FollowedViews;
+import io.lienlac.query.support.MongoTokens;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProcessorTokens;
 import io.lienlac.query.support.Progress;
@@ -13,11 +15,14 @@ import io.lienlac.query.support.Projection;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Today;
+import io.lienlac.query.support.ViewDatabase;
+import io.lienlac.query.support.ViewStore;
 import io.lienlac.query.support.ViewsOrigin;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -32,6 +37,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,7 +64,9 @@ class ProjectionConfiguration {
     return () -> CivilTime.dateOf(Instant.now());
   }
 
+  /** That of projections into MongoDB, and of whatever else might want one. */
   @Bean
+  @Primary
   TokenStore tokenStore(MongoDatabase views, MongoSettings mongo, Patience patience) {
     String self = ManagementFactory.getRuntimeMXBean().getName();
     return new DataBeforeTokens(
@@ -79,7 +87,7 @@ class ProjectionConfiguration {
 
   @Bean
   DeclaredIndexes declaredIndexes(List<Projection> projections) {
-    return new DeclaredIndexes(definitions(projections));
+    return new DeclaredIndexes(inMongodb(projections));
   }
 
   @Bean
@@ -96,35 +104,40 @@ class ProjectionConfiguration {
   @Bean
   ProjectionGenerations projectionGenerations(
       MongoDatabase views, List<Projection> projections, DeclaredIndexes indexes) {
-    return new ProjectionGenerations(views, definitions(projections), indexes);
+    return new ProjectionGenerations(views, inMongodb(projections), indexes);
   }
 
   @Bean
   ConfigurerModule projectionProcessors(
       List<Projection> projections,
-      TokenStore tokenStore,
+      @Qualifier("tokenStore") TokenStore inMongodb,
+      @Qualifier("tokensInIndexes") TokenStore inElasticsearch,
       DataSource dataSource,
       TransactionManager transactionManager,
       DeadLetterSchema schema,
       @Qualifier("eventSerializer") Serializer eventSerializer) {
     return new ProjectionProcessors(
         definitions(projections),
-        tokenStore,
+        Map.of(ViewDatabase.MONGODB, inMongodb, ViewDatabase.ELASTICSEARCH, inElasticsearch),
         new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer));
   }
 
   @Bean
-  Progress progress(
+  FollowedViews viewsInMongodb(
       ProjectionGenerations generations,
       MongoDatabase views,
       org.axonframework.config.Configuration axon) {
-    return new Progress(
+    return new FollowedViews(
         generations,
         new ProcessorTokens(
-            views.getCollection(DeclaredIndexes.TOKENS),
-            TOKENS,
+            new MongoTokens(views.getCollection(DeclaredIndexes.TOKENS), TOKENS),
             axon.eventProcessingConfiguration()),
         () -> axon.eventStore().createHeadToken());
+  }
+
+  @Bean
+  Progress progress(List<FollowedViews> views) {
+    return new Progress(views);
   }
 
   @Bean
@@ -135,14 +148,20 @@ class ProjectionConfiguration {
   @Bean
   ViewsLifecycle viewsLifecycle(
       ViewsOrigin origin,
-      ProjectionGenerations generations,
+      List<ViewStore> stores,
       Progress progress,
       Patience patience,
       ChangeListener changes) {
-    return new ViewsLifecycle(origin, generations, progress, patience, changes);
+    return new ViewsLifecycle(origin, stores, progress, patience, changes);
   }
 
   private static List<ProjectionDefinition> definitions(List<Projection> projections) {
     return projections.stream().map(Projection::definition).toList();
+  }
+
+  private static List<ProjectionDefinition> inMongodb(List<Projection> projections) {
+    return definitions(projections).stream()
+        .filter(definition -> definition.database() == ViewDatabase.MONGODB)
+        .toList();
   }
 }

@@ -2,7 +2,10 @@ package io.lienlac.query.config;
 
 import io.lienlac.query.support.DeadLetterByContent;
 import io.lienlac.query.support.ProjectionDefinition;
+import io.lienlac.query.support.ViewDatabase;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -21,11 +24,13 @@ final class ProjectionProcessors implements ConfigurerModule {
   private static final long CLAIM_EXTENSION_MILLIS = 2_000;
 
   private final List<ProjectionDefinition> projections;
-  private final TokenStore tokens;
+  private final Map<ViewDatabase, TokenStore> tokens;
   private final DeadLetterQueues deadLetters;
 
   ProjectionProcessors(
-      List<ProjectionDefinition> projections, TokenStore tokens, DeadLetterQueues deadLetters) {
+      List<ProjectionDefinition> projections,
+      Map<ViewDatabase, TokenStore> tokens,
+      DeadLetterQueues deadLetters) {
     this.projections = projections;
     this.tokens = tokens;
     this.deadLetters = deadLetters;
@@ -46,7 +51,7 @@ final class ProjectionProcessors implements ConfigurerModule {
             processor,
             Configuration::eventStore,
             (configuration, builder) -> settings(configuration, builder, projection))
-        .registerTokenStore(processor, configuration -> tokens)
+        .registerTokenStore(processor, configuration -> tokensOf(projection))
         // Nothing of a batch is in PostgreSQL. A dead letter commits by itself, before the token.
         .registerTransactionManager(processor, configuration -> NoTransactionManager.instance())
         .registerSequencingPolicy(group, configuration -> projection.sequencing())
@@ -57,6 +62,11 @@ final class ProjectionProcessors implements ConfigurerModule {
         .registerDeadLetterPolicy(group, configuration -> new DeadLetterByContent())
         .registerDeadLetteringEventHandlerInvokerConfiguration(
             group, (configuration, invoker) -> invoker.enableSequenceIdentifierCache());
+  }
+
+  /** Beside the data. */
+  private TokenStore tokensOf(ProjectionDefinition projection) {
+    return Objects.requireNonNull(tokens.get(projection.database()));
   }
 
   /** The whole history is read, from its first event; replay flags would serve nobody here. */

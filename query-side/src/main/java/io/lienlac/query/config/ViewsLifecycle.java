@@ -3,28 +3,29 @@ package io.lienlac.query.config;
 import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Progress;
-import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.ViewStore;
 import io.lienlac.query.support.ViewsOrigin;
+import java.util.List;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 
-/** Makes collections and indexes ready before any projection writes, and watches them after. */
+/** Makes databases ready before any projection writes, and watches them after. */
 final class ViewsLifecycle implements Lifecycle {
 
   private final ViewsOrigin origin;
-  private final ProjectionGenerations generations;
+  private final List<ViewStore> stores;
   private final Progress progress;
   private final Patience patience;
   private final ChangeListener changes;
 
   ViewsLifecycle(
       ViewsOrigin origin,
-      ProjectionGenerations generations,
+      List<ViewStore> stores,
       Progress progress,
       Patience patience,
       ChangeListener changes) {
     this.origin = origin;
-    this.generations = generations;
+    this.stores = List.copyOf(stores);
     this.progress = progress;
     this.patience = patience;
     this.changes = changes;
@@ -41,6 +42,6 @@ final class ViewsLifecycle implements Lifecycle {
 
   private void prepare() {
     origin.claim(patience);
-    generations.prepare(patience);
+    stores.forEach(store -> store.prepare(patience));
   }
 }

@@ -9,13 +9,10 @@ import io.lienlac.query.api.directive.FindOutbox;
 import io.lienlac.query.api.directive.OutboxFilter;
 import io.lienlac.query.api.directive.OutboxPage;
 import io.lienlac.query.support.KeysetPages;
-import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
-import io.lienlac.query.support.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Answers what was sent. */
@@ -24,22 +21,21 @@ final class DirectiveQueryHandler {
   private static final KeysetPages NEWEST_FIRST = KeysetPages.by(DirectiveDocument.PLACE_IN_OUTBOX);
 
   private final ProjectionGenerations generations;
+  private final DirectiveViews directives;
   private final DirectiveVisibility visibility;
 
-  DirectiveQueryHandler(ProjectionGenerations generations, DirectiveVisibility visibility) {
+  DirectiveQueryHandler(
+      ProjectionGenerations generations,
+      DirectiveViews directives,
+      DirectiveVisibility visibility) {
     this.generations = generations;
+    this.directives = directives;
     this.visibility = visibility;
   }
 
   @QueryHandler
   Directives handle(FindDirectives query) {
-    List<DirectiveView> found = new ArrayList<>();
-    for (Document directive :
-        Lookup.of(
-            generations.shown(DirectiveProjection.DEFINITION),
-            Filters.in("_id", Values.texts(query.ids())))) {
-      found.add(DirectiveDocument.view(directive));
-    }
+    List<DirectiveView> found = directives.byId(query.ids());
     return new Directives(visibility.readable(query.scope(), found));
   }
 

@@ -40,14 +40,21 @@ class DirectiveViewsConfiguration {
   }
 
   @Bean
+  DirectiveViews directiveViews(ProjectionGenerations generations) {
+    return new DirectiveViews(generations);
+  }
+
+  @Bean
   DirectiveVisibility directiveVisibility(ProjectionGenerations generations, UnitViews units) {
     return new DirectiveVisibility(generations, units);
   }
 
   @Bean
   DirectiveQueryHandler directiveQueryHandler(
-      ProjectionGenerations generations, DirectiveVisibility visibility) {
-    return new DirectiveQueryHandler(generations, visibility);
+      ProjectionGenerations generations,
+      DirectiveViews directives,
+      DirectiveVisibility visibility) {
+    return new DirectiveQueryHandler(generations, directives, visibility);
   }
 
   @Bean

@@ -37,6 +37,11 @@ class OrganisationViewsConfiguration {
   }
 
   @Bean
+  Jurisdictions jurisdictions(ProjectionGenerations generations, UnitViews units) {
+    return new Jurisdictions(generations, units);
+  }
+
+  @Bean
   UnitViews unitViews(ProjectionGenerations generations) {
     return new UnitViews(generations);
   }

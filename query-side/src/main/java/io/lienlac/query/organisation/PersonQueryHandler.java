@@ -1,6 +1,7 @@
 package io.lienlac.query.organisation;
 
 import com.mongodb.client.model.Filters;
+import io.lienlac.api.organisation.Power;
 import io.lienlac.query.api.Page;
 import io.lienlac.query.api.organisation.FindPersons;
 import io.lienlac.query.api.organisation.PersonFilter;
@@ -32,7 +33,7 @@ final class PersonQueryHandler {
 
   PersonQueryHandler(ProjectionGenerations generations, UnitViews units) {
     this.generations = generations;
-    this.places = new Places(units);
+    this.places = new Places(units, Power.SEE_STAFF);
   }
 
   @QueryHandler

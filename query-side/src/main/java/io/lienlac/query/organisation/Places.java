@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
   private final UnitViews units;
+  private final Power power;
 
-  Places(UnitViews units) {
+  /**
+   * @param power by which the viewer looks
+   */
+  Places(UnitViews units, Power power) {
     this.units = units;
+    this.power = power;
   }
 
   /**
@@ -56,10 +61,8 @@ final class Places {
         .toList();
   }
 
-  private static List<Standing> standings(Scope scope) {
-    return scope.standings().stream()
-        .filter(standing -> standing.power() == Power.SEE_STAFF)
-        .toList();
+  private List<Standing> standings(Scope scope) {
+    return scope.standings().stream().filter(standing -> standing.power() == power).toList();
   }
 
   private static Set<UnitId> concerned(List<Standing> standings, UnitId unit) {

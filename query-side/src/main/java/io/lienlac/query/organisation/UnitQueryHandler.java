@@ -1,6 +1,7 @@
 package io.lienlac.query.organisation;
 
 import com.mongodb.client.model.Filters;
+import io.lienlac.api.organisation.Power;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.organisation.FindUnits;
 import io.lienlac.query.api.organisation.Scope;
@@ -31,7 +32,7 @@ final class UnitQueryHandler {
   UnitQueryHandler(ProjectionGenerations generations, UnitViews units, Today today) {
     this.generations = generations;
     this.units = units;
-    this.places = new Places(units);
+    this.places = new Places(units, Power.SEE_STAFF);
     this.today = today;
   }
 

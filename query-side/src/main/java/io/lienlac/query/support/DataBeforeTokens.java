@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * batch before anything that handlers do at the same stage, and there is no transaction over both
  * here: a token stored first could lose events.
  *
- * <p>While MongoDB cannot be reached it waits, so that the processors need not give up their
+ * <p>While the database cannot be reached it waits, so that the processors need not give up their
  * segments and come back only after a growing pause.
  */
 public class DataBeforeTokens implements TokenStore {

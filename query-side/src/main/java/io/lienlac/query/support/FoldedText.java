@@ -22,18 +22,33 @@ public final class FoldedText {
     return folded.toString();
   }
 
+  /** Takes the marks away, letter by letter, and leaves the letters as large as they are. */
+  public static String withoutMarks(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder plain = new StringBuilder(composed.length());
+    for (int at = 0; at < composed.length(); at++) {
+      plain.append(withoutMarks(composed.charAt(at)));
+    }
+    return plain.toString();
+  }
+
   /** The folded words of a text. */
   public static List<String> words(String text) {
     return Arrays.stream(NO_WORD.split(fold(text))).filter(word -> !word.isEmpty()).toList();
   }
 
   private static char fold(char letter) {
-    char lower = Character.toLowerCase(letter);
-    if (lower == 'đ') {
-      return 'd';
-    }
-    return Character.isSurrogate(lower)
-        ? lower
-        : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0);
+    return withoutMarks(Character.toLowerCase(letter));
+  }
+
+  private static char withoutMarks(char letter) {
+    return switch (letter) {
+      case 'đ' -> 'd';
+      case 'Đ' -> 'D';
+      default ->
+          Character.isSurrogate(letter)
+              ? letter
+              : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    };
   }
 }

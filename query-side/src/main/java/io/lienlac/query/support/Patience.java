@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits for as long as MongoDB cannot be reached, so that a projection neither skips nor
- * dead-letters anything, and goes on at once when it is back.
+ * Waits for as long as a database of views cannot be reached, so that a projection neither skips
+ * nor dead-letters anything, and goes on at once when it is back.
  */
 public final class Patience {
 
@@ -17,7 +17,7 @@ public final class Patience {
 
   private volatile boolean over;
 
-  /** The outcome of {@code attempt}, repeated until MongoDB can be reached. */
+  /** The outcome of {@code attempt}, repeated until the database can be reached. */
   public <T> T untilReachable(Supplier<T> attempt) {
     boolean told = false;
     while (true) {
@@ -28,7 +28,7 @@ public final class Patience {
           throw e;
         }
         if (!told) {
-          LOG.warn("QUERY-SUPPORT-001: MongoDB cannot be reached; waiting for it", e);
+          LOG.warn("QUERY-SUPPORT-001: a database of views cannot be reached; waiting for it", e);
           told = true;
         }
         pause(e);

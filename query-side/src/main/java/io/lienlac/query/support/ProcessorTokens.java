@@ -1,7 +1,5 @@
 package io.lienlac.query.support;
 
-import com.mongodb.client.MongoCollection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,10 +8,6 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far each segment of each processor has come, on whatever node. Stored tokens of segments with
@@ -21,26 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProcessorTokens {
 
-  private final MongoCollection<Document> tokens;
-  private final Serializer serializer;
+  private final StoredTokens stored;
   private final EventProcessingConfiguration processors;
 
-  public ProcessorTokens(
-      MongoCollection<Document> tokens,
-      Serializer serializer,
-      EventProcessingConfiguration processors) {
-    this.tokens = tokens;
-    this.serializer = serializer;
+  public ProcessorTokens(StoredTokens stored, EventProcessingConfiguration processors) {
+    this.stored = stored;
     this.processors = processors;
   }
 
   /** By processor and segment. */
   Map<String, Map<Integer, Optional<TrackingToken>>> read() {
-    Map<String, Map<Integer, Optional<TrackingToken>>> read = new HashMap<>();
-    for (Document entry : tokens.find()) {
-      read.computeIfAbsent(entry.getString("processorName"), key -> new HashMap<>())
-          .put(entry.getInteger("segment"), Optional.ofNullable(stored(entry)));
-    }
+    Map<String, Map<Integer, Optional<TrackingToken>>> read = stored.read();
     read.forEach((processor, segments) -> own(processor).forEach(merge(segments)));
     return read;
   }
@@ -64,14 +49,5 @@ public final class ProcessorTokens {
         .eventProcessor(processor, StreamingEventProcessor.class)
         .map(status)
         .orElse(Map.of());
-  }
-
-  private @Nullable TrackingToken stored(Document entry) {
-    String token = entry.getString("token");
-    if (token == null) {
-      return null;
-    }
-    return serializer.deserialize(
-        new SimpleSerializedObject<>(token, String.class, entry.getString("tokenType"), null));
   }
 }

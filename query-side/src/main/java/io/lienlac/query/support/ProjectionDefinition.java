@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What a projection is, apart from its handlers.
  *
  * @param group its processing group, which never changes
+ * @param database what keeps it
  * @param view the view that it keeps; null where nobody asks for its progress
- * @param name of its collection, without the generation
+ * @param name of its collection or index, without the generation
  * @param generation counted up whenever the code makes other documents out of the same events
  * @param segments how many threads it may keep busy, over all nodes
  * @param batch most events written in one go
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectionDefinition(
     String group,
+    ViewDatabase database,
     @Nullable View view,
     String name,
     int generation,
@@ -40,6 +42,7 @@ public record ProjectionDefinition(
       String group, @Nullable View view, String name, int generation, DeclaredIndex... indexes) {
     return new ProjectionDefinition(
         group,
+        ViewDatabase.MONGODB,
         view,
         name,
         generation,
@@ -51,22 +54,30 @@ public record ProjectionDefinition(
 
   /** The same, handled by one thread on one node, as its documents depend on one another. */
   public ProjectionDefinition inOneSegment() {
-    return new ProjectionDefinition(group, view, name, generation, 1, batch, sequencing, indexes);
+    return new ProjectionDefinition(
+        group, database, view, name, generation, 1, batch, sequencing, indexes);
   }
 
   /** The same, with other keys of documents and smaller batches, as each event writes much. */
   public ProjectionDefinition inBatchesOf(
       int events, SequencingPolicy<? super EventMessage<?>> sequence) {
     return new ProjectionDefinition(
-        group, view, name, generation, segments, events, sequence, indexes);
+        group, database, view, name, generation, segments, events, sequence, indexes);
   }
 
   /** The same in another generation. */
   public ProjectionDefinition inGeneration(int other) {
-    return new ProjectionDefinition(group, view, name, other, segments, batch, sequencing, indexes);
+    return new ProjectionDefinition(
+        group, database, view, name, other, segments, batch, sequencing, indexes);
   }
 
-  /** The collection that this generation is written to. */
+  /** The same, kept in another database, which needs no indexes declared. */
+  public ProjectionDefinition in(ViewDatabase other) {
+    return new ProjectionDefinition(
+        group, other, view, name, generation, segments, batch, sequencing, indexes);
+  }
+
+  /** The collection or index that this generation is written to. */
   public String collection() {
     return name + "_" + generation;
   }

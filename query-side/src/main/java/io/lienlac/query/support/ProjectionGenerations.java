@@ -6,7 +6,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.lienlac.query.api.ViewNotReady;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Until then the code must still be able to read what the former generation wrote.
  */
-public final class ProjectionGenerations {
+public final class ProjectionGenerations implements ViewStore {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectionGenerations.class);
   private static final String GENERATION = "generation";
@@ -53,6 +52,7 @@ public final class ProjectionGenerations {
    * Makes ready what projections write to. Where a collection was dropped, so are its tokens, so
    * that it is made again from the beginning.
    */
+  @Override
   public void prepare(Patience patience) {
     patience.untilReachable(
         () -> {
@@ -79,8 +79,9 @@ public final class ProjectionGenerations {
     refresh();
   }
 
-  /** Learns from the pointers what other nodes have switched. */
-  void refresh() {
+  /** Learns it from the pointers. */
+  @Override
+  public void refresh() {
     Map<String, Integer> read = new HashMap<>();
     for (Document pointer : pointers().find()) {
       read.put(pointer.getString("_id"), pointer.getInteger(GENERATION));
@@ -88,24 +89,13 @@ public final class ProjectionGenerations {
     shown = Map.copyOf(read);
   }
 
-  /** Projections of this code that are not shown yet. */
-  List<ProjectionDefinition> hidden() {
-    List<ProjectionDefinition> hidden = new ArrayList<>();
-    for (ProjectionDefinition definition : definitions) {
-      if (hides(definition)) {
-        hidden.add(definition);
-      }
-    }
-    return hidden;
-  }
-
-  /** Whether a projection of this code is not shown yet. */
+  @Override
   public boolean hides(ProjectionDefinition definition) {
     return shown.getOrDefault(definition.name(), -1) < definition.generation();
   }
 
-  /** Shows a projection that has caught up. */
-  void show(ProjectionDefinition definition) {
+  @Override
+  public void show(ProjectionDefinition definition) {
     pointers()
         .updateOne(
             Filters.eq("_id", definition.name()),
@@ -115,8 +105,8 @@ public final class ProjectionGenerations {
     refresh();
   }
 
-  /** What is shown, as far as this code writes it. */
-  List<ProjectionDefinition> definitions() {
+  @Override
+  public List<ProjectionDefinition> definitions() {
     return definitions;
   }
 

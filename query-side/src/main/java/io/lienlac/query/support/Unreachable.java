@@ -1,9 +1,11 @@
 package io.lienlac.query.support;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoServerException;
 import com.mongodb.bulk.BulkWriteError;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -26,7 +28,15 @@ public final class Unreachable {
   /** Classes of SQLSTATE: connection, resources, operator's intervention, conflicts. */
   private static final Set<String> PASSING_STATES = Set.of("08", "53", "57", "40");
 
+  /** What Elasticsearch answers while it starts, stops, elects or is short of memory or time. */
+  private static final Set<Integer> PASSING_STATUSES = Set.of(408, 429, 502, 503, 504);
+
   private Unreachable() {}
+
+  /** Whether an answer of Elasticsearch with this status says that it cannot be used now. */
+  public static boolean isPassing(int status) {
+    return PASSING_STATUSES.contains(status);
+  }
 
   /** Whether {@code failure} says that a database cannot be used now. */
   public static boolean is(Throwable failure) {
@@ -44,6 +54,9 @@ public final class Unreachable {
       // Axon stops a handler that waits too long, and hides what it waited for.
       case AxonTimeoutException e -> true;
       case MongoException e -> mongo(e);
+      case ElasticsearchException e -> isPassing(e.status());
+      // So does the client of Elasticsearch say that there was no answer.
+      case UncheckedIOException e -> true;
       case SQLException e -> sql(e);
       // So says the driver once its client is closed.
       case IllegalStateException e -> "state should be: open".equals(e.getMessage());

@@ -10,18 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Writes what the events of a projection say. All writes of one batch of events are collected, and
- * written in one go before the batch's token is stored.
- *
- * <p>A batch that fails by its content is handled again event by event: then each event writes at
- * once, so that the one at fault fails in its own handler and is dead-lettered alone.
+ * Writes what the events of a projection say to its collection, one bulk write for each batch of
+ * events.
  *
  * @param <T> what an event changed, of which more is to be worked out after the writes
  */
@@ -34,7 +28,7 @@ public final class ViewWriter<T> {
   private final MongoCollection<Document> collection;
   private final Patience patience;
   private final Consumer<Set<T>> afterwards;
-  private volatile long oneByOneUntil = Long.MIN_VALUE;
+  private final BatchedWrites<WriteModel<Document>, T> batched = new BatchedWrites<>(this::apply);
 
   /**
    * @param afterwards works out, after the writes, what depends on several documents; what it does
@@ -67,16 +61,7 @@ public final class ViewWriter<T> {
 
   /** What the event at hand writes. */
   public void write(Collection<WriteModel<Document>> writes, Set<T> changed) {
-    if (CurrentUnitOfWork.isStarted()
-        && CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch
-        && batch.getMessage() instanceof TrackedEventMessage<?> event) {
-      long position = event.trackingToken().position().orElse(Long.MAX_VALUE);
-      if (position > oneByOneUntil) {
-        PendingWrites.<T>of(batch, this).add(writes, changed, position);
-        return;
-      }
-    }
-    apply(List.copyOf(writes), changed);
+    batched.write(writes, changed);
   }
 
   /** What an event writes to one document. */
@@ -94,7 +79,7 @@ public final class ViewWriter<T> {
     patience.untilReachable(() -> collection.deleteMany(new Document()));
   }
 
-  void apply(List<WriteModel<Document>> writes, Set<T> changed) {
+  private void apply(List<WriteModel<Document>> writes, Set<T> changed) {
     for (int from = 0; from < writes.size(); from += WRITES_PER_COMMAND) {
       List<WriteModel<Document>> some =
           writes.subList(from, Math.min(writes.size(), from + WRITES_PER_COMMAND));
@@ -107,9 +92,5 @@ public final class ViewWriter<T> {
             return true;
           });
     }
-  }
-
-  void oneByOneUntil(long position) {
-    oneByOneUntil = position;
   }
 }

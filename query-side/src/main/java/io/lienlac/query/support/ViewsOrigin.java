@@ -31,10 +31,15 @@ public final class ViewsOrigin {
 
   /** Takes an empty database for this event store, and refuses that of another one. */
   public void claim(Patience patience) {
-    String store = eventStore.get().toString();
+    String store = store();
     if (!patience.untilReachable(() -> isClaimed(store))) {
-      throw new ForeignViews(views.getName());
+      throw new ForeignViews("MongoDB's database '%s'".formatted(views.getName()));
     }
+  }
+
+  /** Names the event store. */
+  public String store() {
+    return eventStore.get().toString();
   }
 
   /** Of nodes that start together one writes the note, before any of them makes a collection. */

@@ -1,6 +1,7 @@
 package io.lienlac.query.trail;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.archive.ArchiveEvent;
 import io.lienlac.api.calendar.CalendarEvent;
 import io.lienlac.api.directive.DirectiveEvent;
 import io.lienlac.api.organisation.OrganisationEvent;
@@ -19,7 +20,8 @@ record EventFamily<E extends DomainEvent>(Class<E> type, Function<E, Trace> trac
       List.of(
           new EventFamily<>(OrganisationEvent.class, OrganisationTraces::of),
           new EventFamily<>(DirectiveEvent.class, DirectiveTraces::of),
-          new EventFamily<>(CalendarEvent.class, CalendarTraces::of));
+          new EventFamily<>(CalendarEvent.class, CalendarTraces::of),
+          new EventFamily<>(ArchiveEvent.class, ArchiveTraces::of));
 
   /** What the trail keeps of an event. */
   static Trace trace(DomainEvent event) {

@@ -15,7 +15,7 @@ class ForeignViewsAnalyzerTest {
 
   @Test
   void theApplicationSaysInALineWhatToDo() {
-    Throwable failure = new IllegalStateException(new ForeignViews("lienlac"));
+    Throwable failure = new IllegalStateException(new ForeignViews("MongoDB's database 'lienlac'"));
 
     List<FailureAnalysis> analyses =
         SpringFactoriesLoader.forDefaultResourceLocation()

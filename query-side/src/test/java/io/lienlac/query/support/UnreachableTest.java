@@ -2,6 +2,8 @@ package io.lienlac.query.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
@@ -12,6 +14,8 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
@@ -55,14 +59,26 @@ class UnreachableTest {
         labelled,
         new AxonTimeoutException("waited too long"),
         new IllegalStateException("state should be: open"),
+        new UncheckedIOException(new ConnectException("refused")),
+        elasticsearch(503),
+        elasticsearch(429),
         new SQLException("gone", "08006"),
         new SQLException("shut down", "57P01"),
         new SQLTransientConnectionException("pool is empty"));
   }
 
+  private static ElasticsearchException elasticsearch(int status) {
+    return new ElasticsearchException(
+        "any",
+        ErrorResponse.of(
+            error -> error.status(status).error(cause -> cause.type("any").reason("any"))));
+  }
+
   static Stream<Throwable> isNotWhatFailsByItsContent() {
     return Stream.of(
         new MongoCommandException(answer(2), SERVER),
+        elasticsearch(400),
+        elasticsearch(500),
         bulk(28),
         new BsonMaximumSizeExceededException("too large"),
         new NullPointerException(),

@@ -12,6 +12,10 @@ public enum Power {
   SEE_STAFF,
   /** Keep the unit: establish units below, register persons, appoint, delegate. */
   ADMINISTER,
+  /** Search the archive of the unit's letters and open them, each time with purpose and case. */
+  SEARCH_ARCHIVE,
+  /** See who has looked into the unit's letters in the archive, when and why. */
+  SEE_ACCESS_LOG,
   /** Read the trail: who did what in the unit, when, and on whose behalf. */
   READ_TRAIL
 }

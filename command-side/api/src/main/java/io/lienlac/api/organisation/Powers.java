@@ -3,6 +3,8 @@ package io.lienlac.api.organisation;
 import static io.lienlac.api.organisation.Power.ACT_FOR_UNIT;
 import static io.lienlac.api.organisation.Power.ADMINISTER;
 import static io.lienlac.api.organisation.Power.READ_TRAIL;
+import static io.lienlac.api.organisation.Power.SEARCH_ARCHIVE;
+import static io.lienlac.api.organisation.Power.SEE_ACCESS_LOG;
 import static io.lienlac.api.organisation.Power.SEE_DELIVERY;
 import static io.lienlac.api.organisation.Power.SEE_STAFF;
 import static io.lienlac.api.organisation.Power.SEND_DIRECTIVES;
@@ -26,7 +28,8 @@ public final class Powers {
           new Grant(ACT_FOR_UNIT, OWN_UNIT),
           new Grant(SEE_DELIVERY, OWN_UNIT_AND_BELOW),
           new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW),
-          new Grant(ADMINISTER, OWN_UNIT_AND_BELOW));
+          new Grant(ADMINISTER, OWN_UNIT_AND_BELOW),
+          new Grant(SEE_ACCESS_LOG, OWN_UNIT));
   private static final List<Grant> DEPUTY =
       List.of(
           new Grant(SEND_DIRECTIVES, OWN_UNIT),
@@ -47,16 +50,12 @@ public final class Powers {
           List.of(
               new Grant(ADMINISTER, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW));
       case OFFICER -> DESK;
+      case INSPECTOR ->
+          List.of(new Grant(SEARCH_ARCHIVE, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT));
       case AUDITOR ->
           List.of(
               new Grant(READ_TRAIL, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW));
-      case SUBJECT_GROUP_HEAD,
-          TEACHER,
-          ACCOUNTANT,
-          NURSE,
-          IT_OFFICER,
-          INSPECTOR,
-          DATA_PROTECTION_OFFICER ->
+      case SUBJECT_GROUP_HEAD, TEACHER, ACCOUNTANT, NURSE, IT_OFFICER, DATA_PROTECTION_OFFICER ->
           STAFF;
     };
   }

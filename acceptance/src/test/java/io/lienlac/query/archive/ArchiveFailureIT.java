@@ -1,0 +1,125 @@
+package io.lienlac.query.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.Purpose;
+import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Position;
+import io.lienlac.api.organisation.SchoolLevel;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.query.QuerySideFixture;
+import io.lienlac.query.QuerySideNode;
+import io.lienlac.query.StoredFact;
+import io.lienlac.query.Story;
+import io.lienlac.query.api.directive.FindDirectives;
+import io.lienlac.query.api.organisation.FindScope;
+import io.lienlac.query.support.Patient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What happens while Elasticsearch cannot be reached. */
+class ArchiveFailureIT {
+
+  private static final int SECONDS_AWAY = 8;
+
+  private final Story story = new Story();
+  private final UnitId ministry = story.unit(UnitKind.MINISTRY, "Bộ", null);
+  private final UnitId school = story.school("Trường", ministry, SchoolLevel.PRIMARY);
+  private final PersonId director = story.person("Lê Văn Tâm", ministry, Position.DIRECTOR);
+  private final Recipient recipient =
+      new Recipient(RecipientKind.UNIT, school.value(), Purpose.ACTION);
+
+  @Test
+  void whileItIsAwayNothingIsDeadLetteredAndAfterwardsNothingIsMissing() throws Exception {
+    List<StoredFact> facts = new ArrayList<>(story.told());
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      fixture.archiveGate().shut();
+      long end = System.nanoTime() + SECONDS_AWAY * 1_000_000_000L;
+      while (System.nanoTime() < end) {
+        DirectiveId letter = letter();
+        List<StoredFact> more = story.told();
+        node.append(more);
+        facts.addAll(more);
+        Patient.until(() -> isShown(node, letter));
+      }
+      fixture.archiveGate().open();
+      node.waitForViews();
+      assertThat(node.deadLetters()).isZero();
+      assertThat(node.digests()).isEqualTo(build(facts));
+    }
+  }
+
+  @Test
+  void aNodeThatStartsWithoutItCatchesUpWhenItIsThere() {
+    DirectiveId letter = letter();
+    List<StoredFact> facts = story.told();
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      fixture.archiveGate().shut();
+      QuerySideNode node = fixture.node();
+      node.append(facts);
+      Patient.until(() -> isShown(node, letter));
+      fixture.archiveGate().open();
+      node.waitForViews();
+      assertThat(node.deadLetters()).isZero();
+      assertThat(node.digests()).isEqualTo(build(facts));
+    }
+  }
+
+  @Test
+  void twoNodesShareTheWork() {
+    List<StoredFact> facts = new ArrayList<>(story.told());
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode first = fixture.node();
+      first.show(facts);
+      QuerySideNode second = fixture.node();
+      for (int i = 0; i < 20; i++) {
+        letter();
+        List<StoredFact> more = story.told();
+        (i % 2 == 0 ? first : second).append(more);
+        facts.addAll(more);
+      }
+      second.waitForViews();
+      first.close();
+      letter();
+      List<StoredFact> last = story.told();
+      second.append(last);
+      facts.addAll(last);
+      second.waitForViews();
+      assertThat(second.deadLetters()).isZero();
+      assertThat(second.digests()).isEqualTo(build(facts));
+    }
+  }
+
+  private DirectiveId letter() {
+    DirectiveId letter =
+        story.letter(ministry, Urgency.NORMAL, Story.NOW, 1, List.of(recipient), "Hoà bình");
+    story.acknowledged(letter, recipient, director);
+    return letter;
+  }
+
+  private boolean isShown(QuerySideNode node, DirectiveId letter) {
+    return !node.query(
+            new FindDirectives(node.query(new FindScope(director, Instant.now())), Set.of(letter)))
+        .directives()
+        .isEmpty();
+  }
+
+  private static Map<String, String> build(List<StoredFact> facts) {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      return node.digests();
+    }
+  }
+}

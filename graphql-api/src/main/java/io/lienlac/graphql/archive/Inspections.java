@@ -1,0 +1,166 @@
+package io.lienlac.graphql.archive;
+
+import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+
+import io.lienlac.api.CommandOutcome;
+import io.lienlac.api.CommandRefused;
+import io.lienlac.api.Refusals;
+import io.lienlac.api.archive.ArchiveCommand;
+import io.lienlac.api.archive.ArchiveCommand.ExportResult;
+import io.lienlac.api.archive.ArchiveCommand.FetchExport;
+import io.lienlac.api.archive.ArchiveCommand.OpenContent;
+import io.lienlac.api.archive.ArchiveCommand.RecordSearch;
+import io.lienlac.api.archive.ArchiveFilter;
+import io.lienlac.api.archive.ArchiveOrder;
+import io.lienlac.api.archive.ExportId;
+import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.archive.ShownLetter;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.Power;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.graphql.support.Commands;
+import io.lienlac.graphql.support.Requester;
+import io.lienlac.graphql.support.Views;
+import io.lienlac.graphql.support.Wish;
+import io.lienlac.query.api.Page;
+import io.lienlac.query.api.PageRequest;
+import io.lienlac.query.api.archive.ArchiveHit;
+import io.lienlac.query.api.archive.ArchiveResult;
+import io.lienlac.query.api.archive.ExportView;
+import io.lienlac.query.api.archive.FindInspected;
+import io.lienlac.query.api.archive.SearchArchive;
+import io.lienlac.query.api.directive.DirectiveView;
+import io.lienlac.query.api.organisation.FindScope;
+import io.lienlac.query.api.organisation.Scope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door to what is seen in an inspector's capacity. Nothing comes out before the command
+ * side has stored that it does; where that fails, nothing comes out at all.
+ */
+@Component
+class Inspections {
+
+  private final Commands commands;
+  private final Views views;
+
+  Inspections(Commands commands, Views views) {
+    this.commands = commands;
+    this.views = views;
+  }
+
+  /** What a search found, and the name under which it was recorded. */
+  record Recorded(InspectionId id, ArchiveResult result, List<ShownLetter> shown) {}
+
+  /** The way to letters of which it is recorded that they go out; those that there still are. */
+  @FunctionalInterface
+  interface Letters {
+    Map<DirectiveId, DirectiveView> read(List<DirectiveId> ids);
+  }
+
+  /** Searches, and records what was found. */
+  Recorded search(SearchArchive search, String purpose, String caseNumber, Requester requester) {
+    List<UnitId> posts = posts(requester);
+    ArchiveResult result = views.ask(search);
+    List<ShownLetter> shown = shown(result.page());
+    InspectionId id = new InspectionId(UUID.randomUUID());
+    commands.<CommandOutcome>ask(
+        new RecordSearch(
+            id,
+            posts,
+            search.text(),
+            search.filter(),
+            search.order(),
+            search.page().after(),
+            purpose,
+            caseNumber,
+            result.hits(),
+            shown,
+            requester.person(),
+            requester.at()),
+        requester);
+    return new Recorded(id, result, shown);
+  }
+
+  /** Records that letters are opened, and shows them. */
+  List<DirectiveView> open(InspectionId id, List<DirectiveId> letters, Requester requester) {
+    commands.<CommandOutcome>ask(
+        new OpenContent(id, letters, requester.person(), requester.at()), requester);
+    return views.ask(new FindInspected(requester.scope(), new HashSet<>(letters))).directives();
+  }
+
+  /** Makes the wish to record all that a search finds; refused where that is too much. */
+  ExportResult export(ExportArchiveInput input, Wish wish, Requester requester) {
+    ArchiveCommand.check(Refusals.nfc(input.text()), input.purpose(), input.caseNumber());
+    ArchiveFilter filter = ArchiveFilterInput.filter(input.filter());
+    List<UnitId> posts = posts(requester);
+    return new ExportResult(
+        new ExportId(wish.newId()),
+        posts,
+        input.text(),
+        filter,
+        input.purpose(),
+        input.caseNumber(),
+        all(Refusals.nfc(input.text()), filter, requester),
+        wish.actor(),
+        wish.at());
+  }
+
+  /** One more than an export may hold, at most. */
+  private List<ShownLetter> all(String text, ArchiveFilter filter, Requester requester) {
+    List<ShownLetter> found = new ArrayList<>();
+    @Nullable String after = null;
+    boolean more = true;
+    while (more && found.size() <= ArchiveCommand.MOST_EXPORTED) {
+      PageRequest next = new PageRequest(PageRequest.LARGEST, after);
+      Page<ArchiveHit> page =
+          views
+              .ask(new SearchArchive(requester.scope(), text, filter, ArchiveOrder.NEWEST, next))
+              .page();
+      found.addAll(shown(page));
+      more = page.hasNextPage();
+      after = page.keys().isEmpty() ? null : page.keys().getLast();
+    }
+    return found.subList(0, Math.min(found.size(), ArchiveCommand.MOST_EXPORTED + 1));
+  }
+
+  /** Records that the letters of an export go out, and lets them be read. */
+  Letters fetch(ExportView export, Instant now) {
+    PersonId inspector = export.inspector();
+    commands.<CommandOutcome>ask(
+        new FetchExport(export.id(), inspector, now), inspector, UUID.randomUUID());
+    Scope scope = views.ask(new FindScope(inspector, now));
+    return ids ->
+        views.ask(new FindInspected(scope, Set.copyOf(ids))).directives().stream()
+            .collect(Collectors.toMap(DirectiveView::id, Function.identity()));
+  }
+
+  private static List<ShownLetter> shown(Page<ArchiveHit> page) {
+    return page.items().stream()
+        .map(hit -> new ShownLetter(hit.directive(), hit.issuer()))
+        .toList();
+  }
+
+  /** Where the viewer is an inspector; refused when nowhere. */
+  private static List<UnitId> posts(Requester requester) {
+    List<UnitId> posts =
+        requester.scope().unitsOf(Power.SEARCH_ARCHIVE).stream()
+            .sorted((one, other) -> one.value().compareTo(other.value()))
+            .toList();
+    if (posts.isEmpty()) {
+      throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED);
+    }
+    return posts;
+  }
+}

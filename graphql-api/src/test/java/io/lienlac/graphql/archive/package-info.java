@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.graphql.archive;
+
+import org.jspecify.annotations.NullMarked;

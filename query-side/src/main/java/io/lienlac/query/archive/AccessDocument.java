@@ -1,0 +1,64 @@
+package io.lienlac.query.archive;
+
+import io.lienlac.api.archive.ShownLetter;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.archive.AccessView;
+import io.lienlac.query.support.Values;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+
+/** An inspector's look at letters of one unit, as it stands in its collection. */
+final class AccessDocument {
+
+  static final String UNIT = "unit";
+  static final String NEWEST = "newest";
+
+  private AccessDocument() {}
+
+  /** What is the same for every unit whose letters were shown. */
+  static Document of(
+      AccessView.Kind kind, PersonId inspector, Instant at, String purpose, String caseNumber) {
+    return new Document("kind", kind.name())
+        .append("inspector", inspector.toString())
+        .append("at", Values.micros(at))
+        .append("purpose", purpose)
+        .append("caseNumber", caseNumber);
+  }
+
+  /** The same look, as one unit sees it. */
+  static Document of(Document look, String id, UnitId unit, List<String> letters) {
+    long at = look.get("at", Number.class).longValue();
+    return new Document(look)
+        .append(UNIT, unit.toString())
+        .append(NEWEST, HexFormat.of().toHexDigits(Long.MAX_VALUE - at) + "." + id)
+        .append("letters", letters);
+  }
+
+  /** The letters of each unit, in the order in which they were shown. */
+  static Map<UnitId, List<String>> byUnit(List<ShownLetter> shown) {
+    Map<UnitId, List<String>> byUnit = new LinkedHashMap<>();
+    for (ShownLetter letter : shown) {
+      byUnit
+          .computeIfAbsent(letter.issuer(), unit -> new ArrayList<>())
+          .add(letter.directive().toString());
+    }
+    return byUnit;
+  }
+
+  static AccessView view(Document access) {
+    return new AccessView(
+        Values.constant(access, "kind", AccessView.Kind.class),
+        new PersonId(Values.id(access, "inspector")),
+        Values.instant(access, "at"),
+        access.getString("purpose"),
+        access.getString("caseNumber"),
+        access.getList("letters", String.class).stream().map(DirectiveId::of).toList());
+  }
+}

@@ -1,0 +1,60 @@
+package io.lienlac.query.archive;
+
+import io.lienlac.api.directive.DirectiveAcknowledged;
+import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.query.search.IndexWrite;
+import io.lienlac.query.search.IndexWriter;
+import io.lienlac.query.search.IndexedProjection;
+import io.lienlac.query.search.SearchServer;
+import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.ProjectionDefinition;
+import io.lienlac.query.support.ViewDatabase;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+
+/** Keeps the letters as the archive searches them. */
+@ProcessingGroup(DirectiveSearchIndexer.GROUP)
+final class DirectiveSearchIndexer implements IndexedProjection {
+
+  static final String GROUP = "directive-search";
+
+  /** Letters of up to 100,000 characters each: so many fill a request or two. */
+  private static final int BATCH = 100;
+
+  static final ProjectionDefinition DEFINITION =
+      ProjectionDefinition.of(GROUP, null, "directive_search", 1)
+          .inBatchesOf(BATCH, new SameLetter())
+          .in(ViewDatabase.ELASTICSEARCH);
+
+  private final ProjectionDefinition definition;
+  private final IndexWriter writer;
+
+  DirectiveSearchIndexer(ProjectionDefinition definition, SearchServer server, Patience patience) {
+    this.definition = definition;
+    this.writer = new IndexWriter(server, definition.collection(), patience);
+  }
+
+  @Override
+  public ProjectionDefinition definition() {
+    return definition;
+  }
+
+  @EventHandler
+  void on(DirectiveSent event) {
+    writer.write(new IndexWrite(event.directiveId().toString(), IndexedLetter.sent(event)));
+  }
+
+  /** It may be known here before the letter is; such a document has no issuer, and is not found. */
+  @EventHandler
+  void on(DirectiveAcknowledged event) {
+    writer.write(
+        new IndexWrite(event.directiveId().toString(), Map.of(IndexedLetter.ACKNOWLEDGED, true)));
+  }
+
+  @ResetHandler
+  void reset() {
+    writer.clear();
+  }
+}

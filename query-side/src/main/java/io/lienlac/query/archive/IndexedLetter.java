@@ -1,0 +1,92 @@
+package io.lienlac.query.archive;
+
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.directive.DirectiveKind;
+import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.archive.ArchiveHit;
+import io.lienlac.query.api.archive.Highlight;
+import io.lienlac.query.support.Values;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A letter as it stands in the index, without the forms of its words. */
+record IndexedLetter(
+    String directive,
+    String issuer,
+    String kind,
+    @Nullable String number,
+    @Nullable String symbol,
+    String date,
+    String subject,
+    String body,
+    long sentAt) {
+
+  static final String DIRECTIVE = "directive";
+  static final String ISSUER = "issuer";
+  static final String KIND = "kind";
+  static final String DATE = "date";
+  static final String MONTH = "month";
+  static final String SENT_AT = "sentAt";
+  static final String ACKNOWLEDGED = "acknowledged";
+
+  /** What is read of it to show it. */
+  static final List<String> SHOWN =
+      List.of(DIRECTIVE, ISSUER, KIND, "number", "symbol", DATE, "subject", "body", SENT_AT);
+
+  private static final int LENGTH_OF_MONTH = "2019-10".length();
+
+  /** Every field that the event fills. */
+  static Map<String, Object> sent(DirectiveSent event) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put(DIRECTIVE, event.directiveId().toString());
+    fields.put(ISSUER, event.issuer().toString());
+    fields.put(KIND, event.kind().name());
+    if (event.number() != null) {
+      fields.put("number", event.number());
+      fields.put("symbol", Objects.requireNonNullElse(event.symbol(), ""));
+    }
+    fields.put(DATE, event.date().toString());
+    fields.put(MONTH, event.date().toString().substring(0, LENGTH_OF_MONTH));
+    fields.put(SENT_AT, Values.micros(event.sentAt()));
+    fields.put("subject", event.subject());
+    fields.put("body", event.body());
+    fields.put(TextField.SUBJECT.field(), TextField.forms(event.subject()));
+    fields.put(
+        TextField.REFERENCE.field(), TextField.forms(reference(event.number(), event.symbol())));
+    fields.put(TextField.BODY.field(), TextField.forms(event.body()));
+    return fields;
+  }
+
+  /** The text of it that is searched as this field. */
+  String text(TextField field) {
+    return switch (field) {
+      case SUBJECT -> subject;
+      case REFERENCE -> reference(number, symbol);
+      case BODY -> body;
+    };
+  }
+
+  ArchiveHit hit(List<Highlight> highlights) {
+    return new ArchiveHit(
+        DirectiveId.of(directive),
+        UnitId.of(issuer),
+        DirectiveKind.valueOf(kind),
+        number,
+        symbol,
+        LocalDate.parse(date),
+        subject,
+        Instant.EPOCH.plus(sentAt, ChronoUnit.MICROS),
+        highlights);
+  }
+
+  private static String reference(@Nullable String number, @Nullable String symbol) {
+    return number == null ? "" : number + "/" + Objects.requireNonNullElse(symbol, "");
+  }
+}

@@ -1,0 +1,79 @@
+package io.lienlac.query.config;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import io.lienlac.query.search.IndexTokenStore;
+import io.lienlac.query.search.IndexedProjection;
+import io.lienlac.query.search.SearchIndexes;
+import io.lienlac.query.search.SearchServer;
+import io.lienlac.query.support.DataBeforeTokens;
+import io.lienlac.query.support.FollowedViews;
+import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.ProcessorTokens;
+import io.lienlac.query.support.ViewsOrigin;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The client of Elasticsearch, and how its indexes follow the events. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SearchSettings.class)
+class SearchConfiguration {
+
+  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
+
+  @Bean(destroyMethod = "close")
+  ElasticsearchClient elasticsearchClient(SearchSettings search) {
+    String userInfo = search.uri().getRawUserInfo();
+    return ElasticsearchClient.of(
+        client -> {
+          client.host(search.uri().toString().replace(userInfo == null ? "" : userInfo + "@", ""));
+          client.jsonMapper(new Jackson3JsonpMapper());
+          if (userInfo != null) {
+            int colon = userInfo.indexOf(':');
+            client.usernameAndPassword(userInfo.substring(0, colon), userInfo.substring(colon + 1));
+          }
+          return client;
+        });
+  }
+
+  @Bean
+  SearchServer searchServer(ElasticsearchClient client, SearchSettings search) {
+    return new SearchServer(client, search.prefix());
+  }
+
+  @Bean
+  SearchIndexes searchIndexes(
+      SearchServer server, List<IndexedProjection> projections, ViewsOrigin origin) {
+    return new SearchIndexes(server, projections, origin::store);
+  }
+
+  @Bean
+  IndexTokenStore indexTokenStore(SearchServer server, SearchIndexes indexes, MongoSettings node) {
+    String self = ManagementFactory.getRuntimeMXBean().getName();
+    return new IndexTokenStore(
+        server,
+        indexes,
+        TokenSerializer.create(),
+        Objects.requireNonNullElse(node.node(), self),
+        CLAIM_TIMEOUT);
+  }
+
+  @Bean
+  DataBeforeTokens tokensInIndexes(IndexTokenStore tokens, Patience patience) {
+    return new DataBeforeTokens(tokens, patience);
+  }
+
+  @Bean
+  FollowedViews viewsInElasticsearch(
+      SearchIndexes indexes, IndexTokenStore tokens, org.axonframework.config.Configuration axon) {
+    return new FollowedViews(
+        indexes,
+        new ProcessorTokens(tokens, axon.eventProcessingConfiguration()),
+        () -> axon.eventStore().createHeadToken());
+  }
+}

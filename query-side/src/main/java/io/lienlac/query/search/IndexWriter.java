@@ -1,0 +1,157 @@
+package io.lienlac.query.search;
+
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.lienlac.query.support.BatchedWrites;
+import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.Unreachable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the events of a projection say to its index, one bulk request for each batch. */
+public final class IndexWriter {
+
+  private static final int WRITES_PER_REQUEST = 1_000;
+  private static final long BYTES_PER_REQUEST = 10_000_000;
+  private static final int TRIES = 5;
+
+  private final SearchServer server;
+  private final String index;
+  private final Patience patience;
+  private final BatchedWrites<IndexWrite, Void> batched = new BatchedWrites<>(this::apply);
+
+  /**
+   * @param index the name of the index, with its generation
+   */
+  public IndexWriter(SearchServer server, String index, Patience patience) {
+    this.server = server;
+    this.index = server.prefix() + "_" + index;
+    this.patience = patience;
+  }
+
+  /** What the event at hand writes to one document. */
+  public void write(IndexWrite write) {
+    batched.write(List.of(write), Set.of());
+  }
+
+  /** Empties the index of all but its tokens, before it is made anew. */
+  public void clear() {
+    patience.untilReachable(
+        () -> {
+          while (deleteSome() > 0) {
+            continue;
+          }
+          return true;
+        });
+  }
+
+  private void apply(List<IndexWrite> writes, Set<Void> changed) {
+    int from = 0;
+    while (from < writes.size()) {
+      List<IndexWrite> some = run(writes, from);
+      patience.untilReachable(() -> send(some.stream().map(IndexWriter::upsert).toList()));
+      from += some.size();
+    }
+  }
+
+  /** As many as one request takes, one at least. */
+  private static List<IndexWrite> run(List<IndexWrite> writes, int from) {
+    List<IndexWrite> run = new ArrayList<>();
+    long size = 0;
+    for (IndexWrite write : writes.subList(from, writes.size())) {
+      size += write.size();
+      if (!run.isEmpty() && (size > BYTES_PER_REQUEST || run.size() == WRITES_PER_REQUEST)) {
+        break;
+      }
+      run.add(write);
+    }
+    return run;
+  }
+
+  private static BulkOperation upsert(IndexWrite write) {
+    return BulkOperation.of(
+        operation ->
+            operation.update(
+                update ->
+                    update
+                        .id(write.id())
+                        .retryOnConflict(TRIES)
+                        .action(action -> action.doc(write.fields()).docAsUpsert(true))));
+  }
+
+  private BulkResponse send(List<BulkOperation> operations) {
+    BulkRequest request =
+        BulkRequest.of(
+            bulk ->
+                bulk.index(SearchIndexes.writer(index)).requireAlias(true).operations(operations));
+    BulkResponse response = server.ask(client -> client.bulk(request));
+    for (BulkResponseItem item : response.items()) {
+      @Nullable ErrorCause error = item.error();
+      if (error != null) {
+        throw failure(item, error);
+      }
+    }
+    return response;
+  }
+
+  private static RuntimeException failure(BulkResponseItem item, ErrorCause error) {
+    String what = "%s: %s, %s".formatted(item.id(), error.type(), error.reason());
+    boolean gone = "index_not_found_exception".equals(error.type());
+    return gone || Unreachable.isPassing(item.status())
+        ? new UncheckedIOException(new IOException(what))
+        : new NotIndexed(what);
+  }
+
+  private int deleteSome() {
+    String alias = SearchIndexes.writer(index);
+    server.ask(client -> client.indices().refresh(refresh -> refresh.index(alias)));
+    List<BulkOperation> deletions =
+        server
+            .ask(
+                client ->
+                    client.search(
+                        search ->
+                            search
+                                .index(alias)
+                                .size(WRITES_PER_REQUEST)
+                                .source(source -> source.fetch(false))
+                                .query(
+                                    query ->
+                                        query.bool(
+                                            bool ->
+                                                bool.mustNot(
+                                                    not ->
+                                                        not.ids(
+                                                            ids ->
+                                                                ids.values(TokenDocuments.ID))))),
+                        Void.class))
+            .hits()
+            .hits()
+            .stream()
+            .map(Hit::id)
+            .map(id -> BulkOperation.of(operation -> operation.delete(delete -> delete.id(id))))
+            .toList();
+    if (!deletions.isEmpty()) {
+      send(deletions);
+    }
+    return deletions.size();
+  }
+
+  /** Elasticsearch refuses a document for what is in it. */
+  static final class NotIndexed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotIndexed(String message) {
+      super(message);
+    }
+  }
+}
