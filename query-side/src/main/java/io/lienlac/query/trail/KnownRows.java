@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ record KnownRows(Map<String, Document> subjects, Map<String, List<PathSegment>> 
     Set<String> keys = new HashSet<>();
     Set<String> places = new HashSet<>();
     for (Document entry : entries) {
-      Stream.concat(about(entry).stream(), anchors(entry).stream().map(KnownRows::subject))
-          .forEach(key -> (key.startsWith(UNIT_PREFIX) ? places : keys).add(key));
+      concerned(entry).forEach(key -> (key.startsWith(UNIT_PREFIX) ? places : keys).add(key));
     }
     Map<String, Document> subjects = new HashMap<>();
     for (Document row : rows(trail, keys.stream().map(TrailPlaces::row).toList())) {
-      subjects.put(key(row), row);
-      places.add(UNIT_PREFIX + row.getString(TrailPlaces.HOME));
+      if (row.containsKey(TrailPlaces.HOME)) {
+        subjects.put(key(row), row);
+        places.add(UNIT_PREFIX + row.getString(TrailPlaces.HOME));
+      }
     }
     Map<String, List<PathSegment>> paths = new HashMap<>();
     for (Document row : rows(trail, places.stream().map(TrailPlaces::row).toList())) {
@@ -51,6 +53,14 @@ record KnownRows(Map<String, Document> subjects, Map<String, List<PathSegment>> 
     return ids.isEmpty()
         ? List.of()
         : trail.find(Filters.in("_id", ids)).into(new LinkedHashSet<>());
+  }
+
+  /** The subjects of the entries of which something will be known, and is not yet. */
+  Set<String> unknown(List<Document> entries) {
+    return entries.stream()
+        .flatMap(KnownRows::concerned)
+        .filter(key -> Subjects.isRemembered(key) && !subjects.containsKey(key))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** What follows for an entry. */
@@ -121,8 +131,13 @@ record KnownRows(Map<String, Document> subjects, Map<String, List<PathSegment>> 
         .orElse(List.of(unit));
   }
 
-  private static String key(Document row) {
+  /** The key of the subject whose row it is. */
+  static String key(Document row) {
     return row.getString("_id").substring(TrailPlaces.row("").length());
+  }
+
+  private static Stream<String> concerned(Document entry) {
+    return Stream.concat(about(entry).stream(), anchors(entry).stream().map(KnownRows::subject));
   }
 
   private static List<String> about(Document entry) {

@@ -11,10 +11,20 @@ import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.trail.SubjectKind;
 import io.lienlac.query.api.trail.TrailSubject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Subjects by their ids, and as they stand in documents: {@code KIND:uuid}. */
 final class Subjects {
+
+  /** Those of which one event says what the later ones do not. */
+  private static final Set<SubjectKind> REMEMBERED =
+      EnumSet.of(
+          SubjectKind.PERSON,
+          SubjectKind.APPOINTMENT,
+          SubjectKind.DELEGATION,
+          SubjectKind.DIRECTIVE);
 
   private Subjects() {}
 
@@ -59,6 +69,11 @@ final class Subjects {
 
   static String key(TrailSubject subject) {
     return subject.kind() + ":" + subject.id();
+  }
+
+  /** Whether there is an event by which more is known of it. */
+  static boolean isRemembered(String key) {
+    return REMEMBERED.contains(subject(key).kind());
   }
 
   static TrailSubject subject(String key) {

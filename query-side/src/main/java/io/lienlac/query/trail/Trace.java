@@ -81,6 +81,9 @@ final class Trace {
 
   /** What was said so far goes for later events of the subject, too. */
   Trace remember(TrailSubject subject, UnitId home, TrailSubject... also) {
+    if (!Subjects.isRemembered(Subjects.key(subject))) {
+      throw new IllegalArgumentException("Nobody would look for what is known of " + subject);
+    }
     memory = new Memory(subject, home, List.of(also), facts.list());
     return this;
   }

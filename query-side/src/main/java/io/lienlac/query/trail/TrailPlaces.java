@@ -3,6 +3,7 @@ package io.lienlac.query.trail;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import io.lienlac.query.organisation.UnitRows;
 import io.lienlac.query.support.ViewWriter;
@@ -35,6 +36,9 @@ final class TrailPlaces {
 
   /** In a row: whom and what later events of the subject concern, too. */
   static final String ALSO = "also";
+
+  /** In a row of a subject of which nothing is known yet: entries wait for that. */
+  static final String AWAITED = "awaited";
 
   static final String UNIT_PREFIX = "UNIT:";
   private static final String ROW = "row/";
@@ -91,9 +95,45 @@ final class TrailPlaces {
       workOut(Filters.and(Filters.in(UNITS, units.writePathsBelow(placed)), later));
     }
     if (!subjects.isEmpty()) {
-      workOut(Filters.in(TrailDocument.SUBJECTS, subjects));
+      workOutAwaiting(subjects);
     }
     workOut(Filters.in("_id", entries));
+  }
+
+  /**
+   * As a rule, what is known of a subject comes before all else that happens to it, and nothing
+   * awaits it: without looking for such entries, which takes long where there are many.
+   */
+  private void workOutAwaiting(Set<String> known) {
+    Bson awaited =
+        Filters.and(
+            Filters.in("_id", known.stream().map(TrailPlaces::row).toList()),
+            Filters.eq(AWAITED, true));
+    Set<String> subjects = new HashSet<>();
+    for (Document row : trail.find(awaited).projection(Projections.include("_id"))) {
+      subjects.add(KnownRows.key(row));
+    }
+    if (!subjects.isEmpty()) {
+      workOut(Filters.in(TrailDocument.SUBJECTS, subjects));
+      forget(subjects);
+    }
+  }
+
+  /** Before it is looked again what is known: what comes in between is missed on neither side. */
+  private void await(Set<String> unknown) {
+    ViewWriter.writeWorkedOut(
+        trail,
+        unknown.stream()
+            .map(subject -> ViewWriter.upsert(row(subject), Updates.set(AWAITED, true)))
+            .toList());
+  }
+
+  private void forget(Set<String> awaited) {
+    ViewWriter.writeWorkedOut(
+        trail,
+        awaited.stream()
+            .map(subject -> ViewWriter.update(row(subject), Updates.unset(AWAITED)))
+            .toList());
   }
 
   private void workOut(Bson which) {
@@ -110,6 +150,13 @@ final class TrailPlaces {
 
   private void place(List<Document> entries) {
     KnownRows rows = KnownRows.of(entries, trail, units);
+    Set<String> unknown = rows.unknown(entries);
+    if (!unknown.isEmpty()) {
+      await(unknown);
+      rows = KnownRows.of(entries, trail, units);
+      unknown.removeAll(rows.unknown(entries));
+      forget(unknown);
+    }
     List<WriteModel<Document>> updates = new ArrayList<>();
     for (Document entry : entries) {
       updates.add(
