@@ -48,7 +48,10 @@ public final class RunningSystem implements AutoCloseable {
   private final List<ApplicationNode> nodes = new ArrayList<>();
 
   private RunningSystem(Tokens tokens, Manner manner) {
-    StackAddresses stack = SharedStack.get();
+    this(tokens, manner, SharedStack.get());
+  }
+
+  private RunningSystem(Tokens tokens, Manner manner, StackAddresses stack) {
     this.databases = Databases.create(stack);
     this.tokens = tokens;
     this.manner = manner;
@@ -63,6 +66,13 @@ public final class RunningSystem implements AutoCloseable {
   /** Of one node, empty but for the first unit; any name is an account. */
   public static RunningSystem fresh() {
     return fresh(Manner.QUICK, UnaryOperator.identity());
+  }
+
+  /** The same, on servers of its own. */
+  public static RunningSystem freshOn(StackAddresses stack) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK, stack);
+    system.addNode();
+    return system;
   }
 
   /**
