@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public final class RunningSystem implements AutoCloseable {
 
   /** The account of the first administrator. */
   public static final String ADMINISTRATOR = "administrator";
+
+  /** The key of those who run it. */
+  public static final String OPERATIONS_KEY = "7f3a9c51d20e48b6";
 
   static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
   private static final AtomicInteger NODES = new AtomicInteger();
@@ -61,6 +65,7 @@ public final class RunningSystem implements AutoCloseable {
     settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
     settings.put("LIENLAC_ELASTICSEARCH_PREFIX", databases.archive().prefix());
     settings.put("LIENLAC_ISSUER", tokens.issuer());
+    settings.put("LIENLAC_OPERATIONS_KEY", OPERATIONS_KEY);
   }
 
   /** Of one node, empty but for the first unit; any name is an account. */
@@ -88,14 +93,13 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   /**
-   * The same, with nodes that find Elasticsearch under another address.
+   * The same as the first, with nodes that find a server elsewhere, or are told more.
    *
-   * @param archiveUri that address, given its own
+   * @param change of the environment's variables
    */
-  public static RunningSystem freshWithArchiveAt(UnaryOperator<String> archiveUri) {
+  public static RunningSystem fresh(Consumer<Map<String, String>> change) {
     RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK);
-    system.settings.computeIfPresent(
-        "LIENLAC_ELASTICSEARCH_URI", (name, uri) -> archiveUri.apply(uri));
+    change.accept(system.settings);
     system.addNode();
     return system;
   }

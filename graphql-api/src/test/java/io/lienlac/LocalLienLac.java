@@ -56,6 +56,7 @@ public final class LocalLienLac {
   private static int run(List<String> given, StackAddresses stack) {
     List<String> arguments = new ArrayList<>(FIRST_UNIT);
     stack.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    arguments.add("--lienlac.operations.key=lienlac");
     arguments.add("--spring.main.banner-mode=off");
     arguments.add("--logging.level.root=warn");
     given.stream().filter(argument -> !argument.equals(FRESH)).forEach(arguments::add);

@@ -33,7 +33,8 @@ class ArchiveAwayIT {
   private final TcpGate gate =
       TcpGate.to("127.0.0.1", URI.create(SharedStack.get().elasticsearchUri()).getPort());
   private final RunningSystem system =
-      RunningSystem.freshWithArchiveAt(uri -> "http://127.0.0.1:" + gate.port());
+      RunningSystem.fresh(
+          settings -> settings.put("LIENLAC_ELASTICSEARCH_URI", "http://127.0.0.1:" + gate.port()));
   private final SmallWorld world = SmallWorld.in(system);
   private final EventLog log = new EventLog(system.databases());
   private final Staff inspector =

@@ -14,6 +14,9 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @ConfigurationPropertiesScan
 public class ApiTestApplication {
 
+  /** The key of those who run the system. */
+  public static final String OPERATIONS_KEY = "key-of-operations";
+
   @Bean
   DynamicPropertyRegistrar settings() {
     return settings -> {
@@ -21,6 +24,7 @@ public class ApiTestApplication {
       settings.add("LIENLAC_SECRET_KEY", () -> "A".repeat(43) + "=");
       settings.add("lienlac.web-origins", () -> "https://lienlac.example");
       settings.add("management.server.port", () -> 0);
+      settings.add("LIENLAC_OPERATIONS_KEY", () -> OPERATIONS_KEY);
     };
   }
 }

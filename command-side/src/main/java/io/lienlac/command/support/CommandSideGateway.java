@@ -3,6 +3,9 @@ package io.lienlac.command.support;
 import static io.lienlac.api.CommonRefusal.CHANGED_MEANWHILE;
 
 import io.lienlac.api.CommandRefused;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -24,8 +27,12 @@ public final class CommandSideGateway extends DefaultCommandGateway {
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandSideGateway.class);
 
-  public CommandSideGateway(CommandBus commandBus, RetryScheduler retries) {
+  private final ObservedCommands observed;
+
+  public CommandSideGateway(
+      CommandBus commandBus, RetryScheduler retries, ObservationRegistry observations) {
     super(builder(commandBus, retries));
+    this.observed = new ObservedCommands(observations);
   }
 
   private static Builder builder(CommandBus commandBus, RetryScheduler retries) {
@@ -36,15 +43,46 @@ public final class CommandSideGateway extends DefaultCommandGateway {
 
   @Override
   public <C, R> void send(C command, CommandCallback<? super C, ? super R> callback) {
+    CommandMessage<C> message = GenericCommandMessage.asCommandMessage(command);
+    Observation observation = observed.start(nameOf(message));
     CommandCallback<C, R> translating =
-        (sent, result) -> callback.onResult(sent, translated(sent, result));
-    try {
+        (sent, result) -> {
+          CommandResultMessage<? extends R> answer = told(message, result);
+          observed.end(observation, answer);
+          callback.onResult(sent, answer);
+        };
+    try (Observation.Scope _ = observation.openScope()) {
       super.send(command, translating);
     } catch (RuntimeException e) {
-      CommandMessage<C> message = GenericCommandMessage.asCommandMessage(command);
-      LOG.error("COMMAND-003: {} could not begin", nameOf(message), e);
-      callback.onResult(message, failed(failure(message)));
+      CommandResultMessage<R> answer = couldNotBegin(message, e);
+      observed.end(observation, answer);
+      callback.onResult(message, answer);
     }
+  }
+
+  private static <R> CommandResultMessage<R> couldNotBegin(
+      CommandMessage<?> command, RuntimeException cause) {
+    try (LoggedActor _ = LoggedActor.of(command)) {
+      LOG.error("COMMAND-003: {} could not begin", nameOf(command), cause);
+    }
+    return failed(failure(command));
+  }
+
+  private static <R> CommandResultMessage<? extends R> told(
+      CommandMessage<?> command, CommandResultMessage<? extends R> result) {
+    try (LoggedActor _ = LoggedActor.of(command)) {
+      CommandResultMessage<? extends R> answer = translated(command, result);
+      if (!answer.isExceptional()) {
+        LOG.debug("COMMAND-004: {} is done", nameOf(command));
+      } else if (answer.exceptionResult() instanceof CommandRefused refused) {
+        LOG.debug("COMMAND-005: {} is refused: {}", nameOf(command), codes(refused));
+      }
+      return answer;
+    }
+  }
+
+  private static List<String> codes(CommandRefused refused) {
+    return refused.refusals().stream().map(refusal -> refusal.code().name()).toList();
   }
 
   private static <R> CommandResultMessage<? extends R> translated(

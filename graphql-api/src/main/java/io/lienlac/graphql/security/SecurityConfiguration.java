@@ -5,8 +5,6 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -26,10 +24,10 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Everything is closed without a token, except health, what has a secret address, the key that
- * checks exports, WebSockets, which bring it in their first message, and, outside production,
- * GraphiQL's page, which signs in by itself. What a token's holder may see and do is no matter of
- * these doors.
+ * Everything is closed without a token, except what has a secret address, the key that checks
+ * exports, WebSockets, which bring it in their first message, and, outside production, GraphiQL's
+ * page, which signs in by itself. What a token's holder may see and do is no matter of these doors.
+ * The management port has its own.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -48,7 +46,6 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(
             requests -> {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-              requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
               requests.requestMatchers(HttpMethod.GET, BY_SECRET_ADDRESS).permitAll();
               requests.requestMatchers(HttpMethod.GET, EXPORT_KEY).permitAll();
               requests.requestMatchers(asksForWebSocket(graphQl.getHttp().getPath())).permitAll();

@@ -3,12 +3,16 @@ package io.lienlac.graphql.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.graphql.ApiTest;
+import io.lienlac.graphql.ApiTestApplication;
 import io.lienlac.graphql.Http;
 import io.lienlac.graphql.TestIssuer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +46,56 @@ class DoorsTest {
   }
 
   @Test
-  void healthIsOpenAndMetricsAreClosedOnAPortOfTheirOwn() {
-    assertThat(management("/actuator/health").statusCode()).isEqualTo(200);
-    assertThat(management("/actuator/health").body()).doesNotContain("components");
-    assertThat(management("/actuator/health/readiness").statusCode()).isEqualTo(200);
-    assertThat(management("/actuator/metrics").statusCode()).isEqualTo(401);
-    assertThat(management("/actuator/env").statusCode()).isEqualTo(401);
+  void healthIsOpenWithoutItsPartsOnAPortOfItsOwn() {
+    for (String path : List.of("", "/liveness", "/readiness")) {
+      HttpResponse<String> health = management("/actuator/health" + path);
+      assertThat(health.statusCode()).isEqualTo(200);
+      assertThat(health.body()).contains("UP").doesNotContain("components", "issuer");
+    }
+    assertThat(management("/actuator/health/issuer").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theKeyOfOperationsOpensPartsAndMetrics() {
+    String key = basic("operations", ApiTestApplication.OPERATIONS_KEY);
+    assertThat(management("/actuator/health", key).body()).contains("components", "issuer");
+    assertThat(management("/actuator/health/issuer", key).body()).contains("UP");
+    assertThat(management("/actuator/metrics", key).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/actuator",
+        "/actuator/metrics",
+        "/actuator/metrics/jvm.memory.used",
+        "/actuator/prometheus",
+        "/actuator/env",
+        "/actuator/heapdump",
+        "/actuator/loggers"
+      })
+  void nothingElseOpensThem(String path) {
+    assertThat(management(path).statusCode()).isEqualTo(401);
+    for (String wrong :
+        List.of(
+            basic("operations", "wrong"),
+            basic("operations", ""),
+            basic("director", ApiTestApplication.OPERATIONS_KEY))) {
+      assertThat(management(path, wrong).statusCode()).isEqualTo(401);
+    }
+    String token = "Bearer " + TestIssuer.OURS.token("director");
+    assertThat(management(path, token).statusCode()).isIn(401, 404);
+  }
+
+  @Test
+  void theKeyOfOperationsOpensNothingOfTheApi() {
+    HttpResponse<String> answer =
+        http.send(
+            http.request("/graphql")
+                .header("Authorization", basic("operations", ApiTestApplication.OPERATIONS_KEY))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
+    assertThat(answer.statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -103,6 +151,18 @@ class DoorsTest {
   private HttpResponse<String> management(String path) {
     return http.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path)).GET());
+  }
+
+  private HttpResponse<String> management(String path, String authorization) {
+    return http.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path))
+            .header("Authorization", authorization)
+            .GET());
+  }
+
+  private static String basic(String user, String password) {
+    byte[] both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(both);
   }
 
   private HttpResponse<String> preflight(String origin) {

@@ -146,6 +146,11 @@ public final class SearchIndexes implements ViewStore {
   }
 
   @Override
+  public boolean isReadable(ProjectionDefinition definition) {
+    return shown.containsKey(definition.name());
+  }
+
+  @Override
   public boolean hides(ProjectionDefinition definition) {
     return shown.getOrDefault(definition.name(), -1) < definition.generation();
   }

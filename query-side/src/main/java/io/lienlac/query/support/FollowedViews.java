@@ -49,6 +49,16 @@ public final class FollowedViews {
         : OptionalLong.of(position);
   }
 
+  /** The projections that are kept here. */
+  ViewStore store() {
+    return store;
+  }
+
+  /** How far each segment has come by now, by processor; throws while that cannot be seen. */
+  Map<String, Map<Integer, Optional<TrackingToken>>> positions() {
+    return tokens.read();
+  }
+
   /** Shows what has caught up, and learns how far the views are. */
   void look() {
     store.refresh();

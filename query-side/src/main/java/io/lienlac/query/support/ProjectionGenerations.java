@@ -95,6 +95,11 @@ public final class ProjectionGenerations implements ViewStore {
   }
 
   @Override
+  public boolean isReadable(ProjectionDefinition definition) {
+    return shown.containsKey(definition.name());
+  }
+
+  @Override
   public void show(ProjectionDefinition definition) {
     pointers()
         .updateOne(

@@ -14,6 +14,9 @@ public interface ViewStore {
   /** Learns what other nodes have switched. */
   void refresh();
 
+  /** Whether there is a generation, this code's or a former one, that is shown. */
+  boolean isReadable(ProjectionDefinition definition);
+
   /** Whether a projection of this code is not shown yet. */
   boolean hides(ProjectionDefinition definition);
 
