@@ -21,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
-import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
@@ -187,8 +186,46 @@ class SendingDirectivesTest {
 
   @Test
   void cannotAttachWhatNobodyUploaded() {
-    Attachment attachment = new Attachment("phụ lục.pdf", "application/pdf", 1, "0".repeat(64));
-    refuses(Sending.letter().with(attachment), ATTACHMENT_UNKNOWN, "attachments", "0");
+    refuses(Sending.letter().with(Sending.FILE), ATTACHMENT_UNKNOWN, "attachments", "0");
+    assertThat(directives.kept()).isEmpty();
+  }
+
+  @Test
+  void cannotAttachWhatSomebodyElseUploaded() {
+    directives.finds(SCHOOL).uploaded(Sending.FILE, Sending.ANNEX);
+    directory.delegated(STRANGER, Power.SEND_DIRECTIVES, BUREAU, HEAD);
+    Sending letter = Sending.letter().by(STRANGER).with(Sending.FILE);
+    refuses(letter, ATTACHMENT_UNKNOWN, "attachments", "0");
+  }
+
+  @Test
+  void attachesWhatWasUploadedAndKeepsItForEver() {
+    directives.finds(SCHOOL, OTHER_SCHOOL).uploaded(Sending.FILE, Sending.ANNEX);
+    Sending letter = Sending.letter().with(Sending.FILE);
+    assertThat(letter.sent(null).attachments()).containsExactly(Sending.ANNEX);
+    fixture.givenNoPriorActivity().when(letter.command()).expectEvents(letter.sent(null));
+    assertThat(directives.kept()).containsExactly(Sending.FILE);
+  }
+
+  @Test
+  void sendingItAgainWithItsFileChangesNothing() {
+    directives.uploaded(Sending.FILE, Sending.ANNEX);
+    Sending letter = Sending.letter().with(Sending.FILE);
+    fixture
+        .given(letter.sent(null))
+        .when(letter.command())
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void cannotSendItAgainWithoutItsFile() {
+    fixture
+        .given(Sending.letter().with(Sending.FILE).sent(null))
+        .when(Sending.letter().command())
+        .expectNoEvents()
+        .expectException(CommandRefused.class)
+        .expectExceptionDetails(Refused.with(IDEMPOTENCY_KEY_REUSED, "directiveId"));
   }
 
   @Test
