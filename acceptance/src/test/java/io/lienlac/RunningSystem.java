@@ -27,6 +27,7 @@ public final class RunningSystem implements AutoCloseable {
   public static final String ADMINISTRATOR = "administrator";
 
   static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
+  private static final Path FILES = Path.of("target", "files").toAbsolutePath();
   private static final AtomicInteger NODES = new AtomicInteger();
 
   private static final Set<RunningSystem> OPEN = ConcurrentHashMap.newKeySet();
@@ -58,6 +59,7 @@ public final class RunningSystem implements AutoCloseable {
     settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
     settings.put("LIENLAC_ELASTICSEARCH_PREFIX", databases.archive().prefix());
     settings.put("LIENLAC_ISSUER", tokens.issuer());
+    settings.put("LIENLAC_FILES_FOLDER", FILES.resolve(databases.name()).toString());
   }
 
   /** Of one node, empty but for the first unit; any name is an account. */

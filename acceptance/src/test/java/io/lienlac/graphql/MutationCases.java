@@ -42,6 +42,7 @@ final class MutationCases {
         "revokeDelegation",
         () -> Map.of("delegation", world.made("delegate", "delegation", delegation())));
     inputs.put("sendDirective", () -> world.letter("letter " + count.incrementAndGet()));
+    inputs.put("beginUpload", () -> AuthorityWorld.annex().announcement(world.id("department")));
     inputs.put("markDirectiveRead", this::receipt);
     inputs.put("acknowledgeDirective", this::receipt);
     inputs.put("createCalendarFeed", Map::of);
