@@ -18,7 +18,7 @@ class FileNameTest {
         "../../etc/passwd; passwd",
         "C:\\Temp\\Công văn.docx; Công văn.docx",
         "a\u202Efdp.exe; afdp.exe",
-        "a\u0000b\nc.txt; abc.txt",
+        "a\u0000b\u0007c.txt; abc.txt",
         "a<b>:\"|?*.txt; ab.txt",
         "'  nhiều   chỗ trống .'; nhiều chỗ trống",
         "...; ''",
