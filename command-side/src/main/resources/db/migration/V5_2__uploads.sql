@@ -13,6 +13,7 @@ create table upload (
 create index upload_sha256 on upload (sha256);
 create index upload_unsent on upload (begun_at) where not sent;
 create index upload_unsent_of_owner on upload (owner_id) where not sent;
+create index upload_expired on upload (sha256) where expired;
 
 comment on table upload is 'Files that were announced. Those that nobody sends are cleaned up.';
 comment on column upload.unit_id is 'The unit for which the owner was to send it.';
