@@ -2,7 +2,6 @@ package io.lienlac.graphql;
 
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
-import io.lienlac.LocalFile;
 import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.World;
 import io.lienlac.acceptance.World.Staff;
@@ -191,19 +190,12 @@ final class AuthorityWorld {
                     Map.of("directive", id("memo"))),
             "requiredAnswer", "ACKNOWLEDGE",
             "dueAt", "2099-01-01T00:00:00Z"));
-    ids.put("upload", annex().upload(as(Role.REGISTRARS_DELEGATE), id("department")));
-    letter.put("attachments", List.of(id("upload")));
     GraphQl delegate = as(Role.REGISTRARS_DELEGATE);
+    letter.put("attachments", List.of(MutationCases.annex().upload(delegate, id("department"))));
     ids.put("letter", effect(delegate, "sendDirective", "directive", letter));
-    awaitDelivered(id("letter"));
-    awaitDelivered(id("memo"));
+    List.of("letter", "memo").forEach(sent -> awaitDelivered(id(sent)));
     Map<String, String> receipt = Map.of("directive", id("letter"), "unit", id("school"));
     ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
-  }
-
-  /** A file to be sent. */
-  static LocalFile annex() {
-    return LocalFile.text("phụ lục.txt", "Danh sách các trường");
   }
 
   /** From now on the table may call something by this name. */

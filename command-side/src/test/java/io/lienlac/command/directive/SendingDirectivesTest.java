@@ -2,7 +2,6 @@ package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
-import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
 import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
@@ -182,50 +181,6 @@ class SendingDirectivesTest {
         .givenNoPriorActivity()
         .when(Sending.letter().citing(other).command())
         .expectEvents(Sending.letter().citing(other).sent(null));
-  }
-
-  @Test
-  void cannotAttachWhatNobodyUploaded() {
-    refuses(Sending.letter().with(Sending.FILE), ATTACHMENT_UNKNOWN, "attachments", "0");
-    assertThat(directives.kept()).isEmpty();
-  }
-
-  @Test
-  void cannotAttachWhatSomebodyElseUploaded() {
-    directives.finds(SCHOOL).uploaded(Sending.FILE, Sending.ANNEX);
-    directory.delegated(STRANGER, Power.SEND_DIRECTIVES, BUREAU, HEAD);
-    Sending letter = Sending.letter().by(STRANGER).with(Sending.FILE);
-    refuses(letter, ATTACHMENT_UNKNOWN, "attachments", "0");
-  }
-
-  @Test
-  void attachesWhatWasUploadedAndKeepsItForEver() {
-    directives.finds(SCHOOL, OTHER_SCHOOL).uploaded(Sending.FILE, Sending.ANNEX);
-    Sending letter = Sending.letter().with(Sending.FILE);
-    assertThat(letter.sent(null).attachments()).containsExactly(Sending.ANNEX);
-    fixture.givenNoPriorActivity().when(letter.command()).expectEvents(letter.sent(null));
-    assertThat(directives.kept()).containsExactly(Sending.FILE);
-  }
-
-  @Test
-  void sendingItAgainWithItsFileChangesNothing() {
-    directives.uploaded(Sending.FILE, Sending.ANNEX);
-    Sending letter = Sending.letter().with(Sending.FILE);
-    fixture
-        .given(letter.sent(null))
-        .when(letter.command())
-        .expectSuccessfulHandlerExecution()
-        .expectNoEvents();
-  }
-
-  @Test
-  void cannotSendItAgainWithoutItsFile() {
-    fixture
-        .given(Sending.letter().with(Sending.FILE).sent(null))
-        .when(Sending.letter().command())
-        .expectNoEvents()
-        .expectException(CommandRefused.class)
-        .expectExceptionDetails(Refused.with(IDEMPOTENCY_KEY_REUSED, "directiveId"));
   }
 
   @Test
