@@ -2,6 +2,7 @@ package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
+import static io.lienlac.command.directive.Sending.APPOINTMENT;
 import static io.lienlac.command.directive.Sending.BUREAU;
 import static io.lienlac.command.directive.Sending.FROM;
 import static io.lienlac.command.directive.Sending.HEAD;
@@ -11,10 +12,12 @@ import static io.lienlac.command.directive.Sending.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.Refused;
 import io.lienlac.command.directory.FakeDirectory;
+import io.lienlac.command.directory.KnownAppointment;
 import io.lienlac.command.directory.KnownUnit;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -27,7 +30,10 @@ class AttachingFilesTest {
   private final FakeDirectory directory =
       new FakeDirectory()
           .grant(HEAD, Power.SEND_DIRECTIVES, BUREAU)
-          .unit(new KnownUnit(BUREAU, UnitKind.DISTRICT_BUREAU, FROM, null));
+          .unit(new KnownUnit(BUREAU, UnitKind.DISTRICT_BUREAU, FROM, null))
+          .appointment(
+              new KnownAppointment(
+                  APPOINTMENT, HEAD, BUREAU, Position.BUREAU_HEAD, FROM, FROM.plusYears(5)));
   private FixtureConfiguration<Directive> fixture;
 
   @BeforeEach
