@@ -31,6 +31,7 @@ public final class RunningSystem implements AutoCloseable {
   public static final String OPERATIONS_KEY = "7f3a9c51d20e48b6";
 
   static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
+  private static final Path FILES = Path.of("target", "files").toAbsolutePath();
   private static final AtomicInteger NODES = new AtomicInteger();
 
   private static final Set<RunningSystem> OPEN = ConcurrentHashMap.newKeySet();
@@ -66,6 +67,7 @@ public final class RunningSystem implements AutoCloseable {
     settings.put("LIENLAC_ELASTICSEARCH_PREFIX", databases.archive().prefix());
     settings.put("LIENLAC_ISSUER", tokens.issuer());
     settings.put("LIENLAC_OPERATIONS_KEY", OPERATIONS_KEY);
+    settings.put("LIENLAC_FILES_FOLDER", FILES.resolve(databases.name()).toString());
   }
 
   /** Of one node, empty but for the first unit; any name is an account. */

@@ -191,9 +191,9 @@ final class AuthorityWorld {
             "requiredAnswer", "ACKNOWLEDGE",
             "dueAt", "2099-01-01T00:00:00Z"));
     GraphQl delegate = as(Role.REGISTRARS_DELEGATE);
+    letter.put("attachments", List.of(MutationCases.annex().upload(delegate, id("department"))));
     ids.put("letter", effect(delegate, "sendDirective", "directive", letter));
-    awaitDelivered(id("letter"));
-    awaitDelivered(id("memo"));
+    List.of("letter", "memo").forEach(sent -> awaitDelivered(id(sent)));
     Map<String, String> receipt = Map.of("directive", id("letter"), "unit", id("school"));
     ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
   }

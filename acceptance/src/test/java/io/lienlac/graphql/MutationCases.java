@@ -1,5 +1,6 @@
 package io.lienlac.graphql;
 
+import io.lienlac.LocalFile;
 import io.lienlac.acceptance.World;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class MutationCases {
         "revokeDelegation",
         () -> Map.of("delegation", world.made("delegate", "delegation", delegation())));
     inputs.put("sendDirective", () -> world.letter("letter " + count.incrementAndGet()));
+    inputs.put("beginUpload", () -> annex().announcement(world.id("department")));
     inputs.put("markDirectiveRead", this::receipt);
     inputs.put("acknowledgeDirective", this::receipt);
     inputs.put("createCalendarFeed", Map::of);
@@ -72,6 +74,11 @@ final class MutationCases {
                     "saveSearch",
                     "savedSearch",
                     AuthorityInspections.search(world, "search " + count.incrementAndGet()))));
+  }
+
+  /** A file to be sent. */
+  static LocalFile annex() {
+    return LocalFile.text("phụ lục.txt", "Danh sách các trường");
   }
 
   Map<String, Object> input(String mutation) {

@@ -233,5 +233,10 @@ public final class QuerySideNode implements AutoCloseable {
     CommandRecorder commandRecorder() {
       return new CommandRecorder();
     }
+
+    @Bean
+    ToldTexts attachmentText() {
+      return new ToldTexts();
+    }
   }
 }

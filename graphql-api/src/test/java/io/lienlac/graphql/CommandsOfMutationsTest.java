@@ -45,6 +45,7 @@ class CommandsOfMutationsTest {
           delegate         | appointment: $appointment, powers: [ACT_FOR_UNIT], delegate: $person, from: "2026-09-01", to: "2027-09-01" | Delegate appointmentId=<appointment> powers=[ACT_FOR_UNIT] delegate=<person> from=2026-09-01 to=2027-09-01
           revokeDelegation | delegation: $delegation | RevokeDelegation delegationId=<delegation>
           revokeCalendarFeed | calendarFeed: $feed | RevokeCalendarFeed feedId=<feed>
+          beginUpload      | unit: $unit, name: "a/Phụ lục.pdf", size: 3, sha256: "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f" | BeginUpload unit=<unit> name=Phụ size=3 sha256=0f0f
           withdrawDirective | directive: $directive, reason: "Sai" | WithdrawDirective directiveId=<directive> reason=Sai
           remindRecipients | directive: $directive, units: [$unit] | RemindRecipients directiveId=<directive> units=[<unit>]
           saveSearch | post: $unit, name: "An", text: "an", filter: {issuer: $unit, kinds: [NOTICE]}, order: BEST | SaveSearch post=<unit> name=An text=an issuer=<unit> kinds=[NOTICE] order=BEST
@@ -70,7 +71,7 @@ class CommandsOfMutationsTest {
             urgency: EXPRESS, signer: {person: $person, position: DIRECTOR, capacity: FOR_THE_HEAD},
             recipientLines: [{text: "Như trên", purpose: ACTION}],
             basis: [{directive: $directive}, {number: "3567/GDĐT", issuer: "Sở"}],
-            corrects: $directive,
+            corrects: $directive, attachments: [$upload],
             requiredAnswer: ACKNOWLEDGE, dueAt: "2099-01-01T00:00:00+07:00",
             audience: {include: [{purpose: REPORT, units: [$unit], reach: ITSELF_AND_BELOW,
               kinds: [SCHOOL], levels: [PRIMARY], ownerships: [PUBLIC], addressee: PEOPLE,
@@ -85,6 +86,7 @@ class CommandsOfMutationsTest {
         .contains("signerCapacity=FOR_THE_HEAD", "RecipientLine[text=Như trên, purpose=ACTION]")
         .contains("directiveId=" + World.LETTER.id(), "number=3567/GDĐT, issuer=Sở")
         .contains("corrects=" + World.LETTER.id(), "occasion=null")
+        .contains("attachments=[" + World.id("upload") + "]")
         .contains("requiredAnswer=ACKNOWLEDGE", "dueAt=2098-12-31T17:00:00Z", "secrecy=NONE")
         .contains("purpose=REPORT", "reach=ITSELF_AND_BELOW", "addressee=PEOPLE")
         .contains("positions=[PRINCIPAL]", "purpose=COORDINATION", "reach=BELOW")
@@ -118,6 +120,7 @@ class CommandsOfMutationsTest {
             "directive", idOf(World.LETTER),
             "appointment", new GlobalId("Appointment", World.id("appointment")).toString(),
             "delegation", new GlobalId("Delegation", World.id("delegation")).toString(),
+            "upload", new GlobalId("Upload", World.id("upload")).toString(),
             "feed", new GlobalId("CalendarFeed", World.id("feed")).toString());
 
     static Mutator of(Http http) {

@@ -1,5 +1,7 @@
 package io.lienlac.graphql;
 
+import io.lienlac.api.file.FindUpload;
+import io.lienlac.api.file.FoundUpload;
 import io.lienlac.api.organisation.AccountHolder;
 import io.lienlac.api.organisation.FindPersonOfAccount;
 import io.lienlac.api.organisation.Grant;
@@ -57,6 +59,7 @@ final class WorldAnswers {
   Object to(Object query) {
     return switch (query) {
       case FindPersonOfAccount q -> holder(q.subject());
+      case FindUpload _ -> new FoundUpload(null);
       case FindServedPosition _ -> new ServedPosition(42);
       case FindViewVersion _ -> new ViewVersion(0);
       case FindScope q -> scope(q.person());

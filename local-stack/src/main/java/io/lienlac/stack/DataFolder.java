@@ -22,6 +22,7 @@ final class DataFolder {
           "mongodb",
           "mongod",
           "elasticsearch",
+          "files",
           "logs",
           "secrets.properties");
 

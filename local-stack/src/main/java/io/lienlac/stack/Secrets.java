@@ -7,13 +7,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Passwords and the application's key: made by chance for each data folder, then kept there. */
+/** Passwords and the application's keys: made by chance for each data folder, then kept there. */
 record Secrets(
     String postgresSuperuser,
     String postgresUser,
     String keycloakAdmin,
     String keycloakProvisioning,
-    String applicationKey) {
+    String applicationKey,
+    String filesKey) {
 
   private static final int BYTES = 32;
 
@@ -30,7 +31,8 @@ record Secrets(
         all.getProperty("postgresql.user"),
         all.getProperty("keycloak.admin"),
         all.getProperty("keycloak.provisioning"),
-        all.getProperty("application.key"));
+        all.getProperty("application.key"),
+        all.getProperty("files.key"));
   }
 
   private static Properties random() {
@@ -40,6 +42,7 @@ record Secrets(
     properties.setProperty("keycloak.admin", word());
     properties.setProperty("keycloak.provisioning", word());
     properties.setProperty("application.key", Base64.getEncoder().encodeToString(bytes()));
+    properties.setProperty("files.key", Base64.getEncoder().encodeToString(bytes()));
     return properties;
   }
 

@@ -16,12 +16,14 @@ final class Servers {
   private final KeycloakServer keycloak;
   private final ElasticsearchServer elasticsearch;
   private final Secrets secrets;
+  private final Path files;
   private final int apiPort;
 
   private Servers(ServerFolders folders, DataFolder data, Ports ports, RealmFiles realms)
       throws IOException {
     Archives archives = Archives.find();
     secrets = Secrets.of(data);
+    files = data.of("files").toAbsolutePath();
     apiPort = ports.api();
     accounts = new PostgresAccounts(ports.postgresql(), secrets);
     postgresql = new PostgresServer(archives, folders.servers(), data, ports.postgresql(), secrets);
@@ -99,6 +101,8 @@ final class Servers {
         secrets.keycloakAdmin(),
         keycloak.issuer(),
         secrets.applicationKey(),
+        secrets.filesKey(),
+        files.toString(),
         secrets.keycloakProvisioning(),
         apiPort,
         pids);

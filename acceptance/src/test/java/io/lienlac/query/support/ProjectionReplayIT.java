@@ -22,6 +22,7 @@ import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
 import io.lienlac.query.StoredFact;
 import io.lienlac.query.Story;
+import io.lienlac.query.ToldTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +155,16 @@ class ProjectionReplayIT {
             principals.getFirst(),
             Story.BEGINNING,
             LocalDate.MAX.withYear(2040)));
-    DirectiveId letter = story.letter(bureau, Urgency.URGENT, Story.NOW, 7, recipients);
+    DirectiveId letter =
+        story.letter(
+            bureau,
+            Urgency.URGENT,
+            Story.NOW,
+            7,
+            recipients,
+            "Kính gửi các trường.",
+            ToldTexts.file("Phụ lục.pdf", "Danh sách các trường"),
+            ToldTexts.file("Bản chụp.pdf"));
     for (int i = 0; i < 10; i++) {
       story.read(letter, recipients.get(i), principals.get(i));
     }

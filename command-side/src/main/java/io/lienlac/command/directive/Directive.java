@@ -14,6 +14,7 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
@@ -25,8 +26,11 @@ import io.lienlac.api.directive.DirectiveWithdrawn;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.ReminderCause;
 import io.lienlac.api.directive.RequiredAnswer;
+import io.lienlac.api.file.FileId;
 import io.lienlac.command.directory.ActingCapacity;
+import io.lienlac.command.file.Uploads;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -62,13 +66,15 @@ class Directive {
       AudienceResolver audiences,
       FrozenLists lists,
       Receipts receipts,
-      Corrections corrections) {
+      Corrections corrections,
+      Uploads uploads) {
     ActingCapacity capacity = rules.authorise(command.actor(), command.issuer(), command.at());
+    Map<FileId, Attachment> files = uploads.hold(command.actor(), command.attachments());
     if (sent != null) {
-      requireSame(command, sent);
+      requireSame(command, files, sent);
       return;
     }
-    rules.check(command, audiences);
+    rules.check(command, audiences, files.keySet());
     List<Recipient> recipients = LetterRecipients.of(command, audiences, receipts);
     if (recipients.isEmpty()) {
       throw new CommandRefused(AUDIENCE_EMPTY, "audience");
@@ -78,7 +84,8 @@ class Directive {
       corrections.record(RecordCorrection.of(command, corrects, capacity));
     }
     lists.freeze(command.directiveId(), recipients);
-    apply(SentLetter.of(command, capacity, recipients));
+    uploads.keep(command.attachments());
+    apply(SentLetter.of(command, capacity, recipients, files));
   }
 
   @CommandHandler
@@ -193,8 +200,9 @@ class Directive {
     return requireNonNull(sent);
   }
 
-  private static void requireSame(SendDirective command, DirectiveSent sent) {
-    if (!SentLetter.again(command, sent).equals(sent)) {
+  private static void requireSame(
+      SendDirective command, Map<FileId, Attachment> files, DirectiveSent sent) {
+    if (!SentLetter.again(command, files, sent).equals(sent)) {
       throw new CommandRefused(IDEMPOTENCY_KEY_REUSED, "directiveId");
     }
   }

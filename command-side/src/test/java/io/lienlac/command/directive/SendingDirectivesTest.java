@@ -2,7 +2,6 @@ package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
-import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
 import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
-import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
@@ -183,12 +181,6 @@ class SendingDirectivesTest {
         .givenNoPriorActivity()
         .when(Sending.letter().citing(other).command())
         .expectEvents(Sending.letter().citing(other).sent(null));
-  }
-
-  @Test
-  void cannotAttachWhatNobodyUploaded() {
-    Attachment attachment = new Attachment("phụ lục.pdf", "application/pdf", 1, "0".repeat(64));
-    refuses(Sending.letter().with(attachment), ATTACHMENT_UNKNOWN, "attachments", "0");
   }
 
   @Test

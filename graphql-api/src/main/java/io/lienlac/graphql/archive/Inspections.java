@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ import org.springframework.stereotype.Component;
  * side has stored that it does; where that fails, nothing comes out at all.
  */
 @Component
-class Inspections {
+public class Inspections {
 
   private final Commands commands;
   private final Views views;
@@ -98,6 +99,15 @@ class Inspections {
     commands.<CommandOutcome>ask(
         new OpenContent(id, letters, requester.person(), requester.at()), requester);
     return views.ask(new FindInspected(requester.scope(), new HashSet<>(letters))).directives();
+  }
+
+  /** Records that a letter goes out again, by a file of it, and lets it be read. */
+  public Optional<DirectiveView> openAgain(
+      InspectionId id, DirectiveId letter, PersonId inspector, Instant now) {
+    commands.<CommandOutcome>ask(
+        new OpenContent(id, List.of(letter), inspector, now), inspector, UUID.randomUUID());
+    Scope scope = views.ask(new FindScope(inspector, now));
+    return views.ask(new FindInspected(scope, Set.of(letter))).directives().stream().findFirst();
   }
 
   /** Makes the wish to record all that a search finds; refused where that is too much. */

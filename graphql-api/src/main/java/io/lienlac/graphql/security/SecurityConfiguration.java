@@ -40,6 +40,9 @@ class SecurityConfiguration {
   /** By which what an inspector shows around is checked. */
   private static final String EXPORT_KEY = "/archive/export-key.pem";
 
+  /** So are those of files, which are signed and hold for minutes. */
+  private static final String FILES = "/files/*";
+
   @Bean
   SecurityFilterChain doors(HttpSecurity http, Environment environment, GraphQlProperties graphQl) {
     boolean production = environment.acceptsProfiles(Profiles.of("production"));
@@ -48,6 +51,8 @@ class SecurityConfiguration {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               requests.requestMatchers(HttpMethod.GET, BY_SECRET_ADDRESS).permitAll();
               requests.requestMatchers(HttpMethod.GET, EXPORT_KEY).permitAll();
+              requests.requestMatchers(HttpMethod.GET, FILES).permitAll();
+              requests.requestMatchers(HttpMethod.PUT, FILES).permitAll();
               requests.requestMatchers(asksForWebSocket(graphQl.getHttp().getPath())).permitAll();
               if (!production) {
                 requests.requestMatchers(HttpMethod.GET, GRAPHIQL).permitAll();
@@ -96,9 +101,21 @@ class SecurityConfiguration {
             HttpHeaders.ACCEPT_LANGUAGE));
     origins.setMaxAge(Duration.ofHours(1));
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration(FILES, files(access));
     source.registerCorsConfiguration("/**", origins);
     // The origin of a WebSocket is looked at when it is opened.
     RequestMatcher webSocket = asksForWebSocket(graphQl.getHttp().getPath());
     return request -> webSocket.matches(request) ? null : source.getCorsConfiguration(request);
+  }
+
+  /** A link needs no token; a program of another origin may read what it asks for. */
+  private static CorsConfiguration files(AccessProperties access) {
+    CorsConfiguration files = new CorsConfiguration();
+    files.setAllowedOrigins(access.webOrigins());
+    files.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.PUT.name()));
+    files.setAllowedHeaders(List.of(HttpHeaders.CONTENT_TYPE));
+    files.setExposedHeaders(List.of(HttpHeaders.CONTENT_DISPOSITION));
+    files.setMaxAge(Duration.ofHours(1));
+    return files;
   }
 }

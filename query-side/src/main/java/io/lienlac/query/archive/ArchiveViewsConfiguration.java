@@ -1,6 +1,7 @@
 package io.lienlac.query.archive;
 
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.files.AttachmentText;
 import io.lienlac.query.directive.DirectiveViews;
 import io.lienlac.query.organisation.Jurisdictions;
 import io.lienlac.query.search.SearchIndexes;
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class ArchiveViewsConfiguration {
 
   @Bean
-  DirectiveSearchIndexer directiveSearchIndexer(SearchServer server, Patience patience) {
-    return new DirectiveSearchIndexer(DirectiveSearchIndexer.DEFINITION, server, patience);
+  DirectiveSearchIndexer directiveSearchIndexer(
+      SearchServer server, AttachmentText texts, Patience patience) {
+    return new DirectiveSearchIndexer(DirectiveSearchIndexer.DEFINITION, server, texts, patience);
   }
 
   @Bean

@@ -16,7 +16,7 @@ public enum DirectiveRefusal implements RefusalCode {
   AUDIENCE_ABOVE_FOR_INFORMATION_ONLY,
   /** A purpose that is printed on a letter only, where somebody is to receive it. */
   PURPOSE_NOT_A_DELIVERY,
-  /** No file with this digest has been uploaded. */
+  /** The actor has uploaded no such file, or its bytes have not come. */
   ATTACHMENT_UNKNOWN,
   /** The due time is past. */
   DUE_TIME_PAST,

@@ -1,0 +1,59 @@
+package io.lienlac.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Objects as files of one folder, which all nodes share. */
+final class FolderStore implements ObjectStore {
+
+  private static final String INCOMING = "incoming";
+
+  private final Path folder;
+
+  FolderStore(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public void put(String key, Path content) throws IOException {
+    Path incoming = Files.createDirectories(folder.resolve(INCOMING));
+    Path target = folder.resolve(key);
+    Files.createDirectories(target.getParent());
+    Path part = Files.createTempFile(incoming, "", TemporaryFiles.ENDING);
+    try {
+      Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  @Override
+  public Optional<InputStream> open(String key) throws IOException {
+    try {
+      return Optional.of(Files.newInputStream(folder.resolve(key)));
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void delete(String key) throws IOException {
+    Files.deleteIfExists(folder.resolve(key));
+  }
+
+  /** Where files lie until they are whole. */
+  Path incoming() {
+    return folder.resolve(INCOMING);
+  }
+}

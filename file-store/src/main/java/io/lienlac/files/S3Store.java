@@ -1,0 +1,56 @@
+package io.lienlac.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** Objects in one bucket of an S3 service, which exists already. */
+final class S3Store implements ObjectStore, AutoCloseable {
+
+  private final S3Client client;
+  private final String bucket;
+
+  S3Store(S3Client client, String bucket) {
+    this.client = client;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public void put(String key, Path content) throws IOException {
+    try {
+      client.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromFile(content));
+    } catch (SdkException e) {
+      throw new IOException("The bucket does not take " + key, e);
+    }
+  }
+
+  @Override
+  public Optional<InputStream> open(String key) throws IOException {
+    try {
+      return Optional.of(client.getObject(get -> get.bucket(bucket).key(key)));
+    } catch (NoSuchKeyException absent) {
+      return Optional.empty();
+    } catch (SdkException e) {
+      throw new IOException("The bucket does not give " + key, e);
+    }
+  }
+
+  @Override
+  public void delete(String key) throws IOException {
+    try {
+      client.deleteObject(delete -> delete.bucket(bucket).key(key));
+    } catch (SdkException e) {
+      throw new IOException("The bucket does not delete " + key, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

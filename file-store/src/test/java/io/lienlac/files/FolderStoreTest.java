@@ -1,0 +1,27 @@
+package io.lienlac.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init")
+class FolderStoreTest extends ObjectStoreContract {
+
+  @TempDir private Path folder;
+
+  @Override
+  ObjectStore store() {
+    return new FolderStore(folder.resolve("objects"));
+  }
+
+  @Test
+  void leavesNothingOnTheWay() throws IOException {
+    FolderStore store = new FolderStore(folder.resolve("objects"));
+    store.put("files/00/x", Files.write(folder.resolve("content"), new byte[] {1}));
+    assertThat(store.incoming()).isEmptyDirectory();
+  }
+}
