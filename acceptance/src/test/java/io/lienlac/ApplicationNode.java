@@ -35,8 +35,7 @@ public final class ApplicationNode {
 
   private final Path log;
   private final Map<String, String> settings;
-  private final List<String> javaOptions;
-  private final boolean recorded;
+  private final Manner manner;
   private final List<String> arguments;
   private final int port = FreePorts.next();
   private final int managementPort = FreePorts.next();
@@ -44,9 +43,8 @@ public final class ApplicationNode {
 
   ApplicationNode(Path log, Map<String, String> settings, Manner manner, List<String> arguments) {
     this.log = log;
-    this.recorded = manner.recorded();
     this.settings = Map.copyOf(settings);
-    this.javaOptions = manner.javaOptions();
+    this.manner = manner;
     this.arguments = List.copyOf(arguments);
     STARTED.add(this);
     try {
@@ -79,12 +77,8 @@ public final class ApplicationNode {
 
   /** Starts it without waiting for it. */
   public ApplicationNode launch() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(javaOptions);
-    command.addAll(
-        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-    command.addAll(recorded ? recordedApplication() : List.of("-jar", jar().toString()));
+    List<String> command = new ArrayList<>(java(manner));
+    command.addAll(manner.recorded() ? recordedApplication() : List.of("-jar", jar().toString()));
     command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -141,6 +135,16 @@ public final class ApplicationNode {
     return process != null && process.isAlive();
   }
 
+  /** How a process of the application begins. */
+  static List<String> java(Manner manner) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(manner.javaOptions());
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    return command;
+  }
+
   private boolean isReady() {
     if (!running().isAlive()) {
       throw new AssertionError("The application has ended. " + log + " ends with\n" + lastLines());
@@ -172,7 +176,7 @@ public final class ApplicationNode {
     Optional.ofNullable(process).ifPresent(Process::destroyForcibly);
   }
 
-  private static boolean isOfTheTests(String variable) {
+  static boolean isOfTheTests(String variable) {
     return variable.startsWith("LIENLAC_")
         || variable.startsWith("SPRING_")
         || variable.endsWith("JAVA_OPTIONS")
@@ -189,7 +193,7 @@ public final class ApplicationNode {
         "org.springframework.boot.loader.launch.PropertiesLauncher");
   }
 
-  private static Path jar() {
+  static Path jar() {
     Path jar = Path.of(System.getProperty("lienlac.application", ""));
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(

@@ -106,6 +106,14 @@ public final class RunningSystem implements AutoCloseable {
     return system;
   }
 
+  /** One that goes on from a backup, over new databases and with views that are made anew. */
+  public static RunningSystem restoredFrom(Path backup) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK);
+    TaskRun.of(system.settings, "--restore-from=" + backup).done();
+    system.addNode();
+    return system;
+  }
+
   /** The one with the demo's data and Keycloak's accounts, which tests share and only add to. */
   public static synchronized RunningSystem withDemoData() {
     if (demo == null) {

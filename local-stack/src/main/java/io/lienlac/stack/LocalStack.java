@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +44,15 @@ public final class LocalStack {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackFailed("Interrupted while the local stack was starting", e);
+    }
+  }
+
+  /** The one that already runs over these data, in whatever process. */
+  public static Optional<StackAddresses> running(LocalStackOptions options) {
+    try {
+      return DataFolder.addressesOfRunning(options.data()).map(StackAddresses::from);
+    } catch (IOException e) {
+      throw new StackFailed("Cannot look for a running stack: " + e.getMessage(), e);
     }
   }
 

@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Passwords and the application's keys: made by chance for each data folder, then kept there. */
+/**
+ * Passwords and the application's keyss: made by chance for each data folder, then kept there. The
+ * key of a system that is restored is given in the environment, as LIENLAC_SECRET_KEY.
+ */
 record Secrets(
     String postgresSuperuser,
     String postgresUser,
@@ -41,7 +44,9 @@ record Secrets(
     properties.setProperty("postgresql.user", word());
     properties.setProperty("keycloak.admin", word());
     properties.setProperty("keycloak.provisioning", word());
-    properties.setProperty("application.key", Base64.getEncoder().encodeToString(bytes()));
+    String given = System.getenv("LIENLAC_SECRET_KEY");
+    properties.setProperty(
+        "application.key", given == null ? Base64.getEncoder().encodeToString(bytes()) : given);
     properties.setProperty("files.key", Base64.getEncoder().encodeToString(bytes()));
     return properties;
   }

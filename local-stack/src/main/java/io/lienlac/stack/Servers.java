@@ -53,7 +53,7 @@ final class Servers {
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(servers::stop));
     InParallel.untilOneFails(servers.all(), Server::start);
     Properties addresses = servers.addresses().toProperties();
-    PrivateFile.write(data.of("addresses.properties"), addresses);
+    data.write(addresses);
     Path ready = arguments.ready();
     if (ready != null) {
       PrivateFile.write(ready, addresses);

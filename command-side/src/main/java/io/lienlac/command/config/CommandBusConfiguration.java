@@ -32,7 +32,7 @@ class CommandBusConfiguration {
 
   @Bean
   KeyedDigest keyedDigest(CommandSideProperties properties) {
-    return new KeyedDigest(properties.key());
+    return properties.keyedDigest();
   }
 
   @Bean
