@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** A PostgreSQL beside the one that all tests share, which a test may kill. */
@@ -61,20 +61,11 @@ public final class OwnPostgres implements AutoCloseable {
 
   /** The servers that all tests share, but for PostgreSQL. */
   public StackAddresses addresses() {
-    StackAddresses shared = SharedStack.get();
-    return new StackAddresses(
-        new PostgresAccounts(port, secrets).url(),
-        PostgresAccounts.NAME,
-        secrets.postgresUser(),
-        shared.mongodbUri(),
-        shared.elasticsearchUri(),
-        shared.keycloakUrl(),
-        shared.keycloakPassword(),
-        shared.issuer(),
-        shared.secretKey(),
-        shared.provisioningSecret(),
-        shared.apiPort(),
-        Map.of());
+    Properties addresses = SharedStack.get().toProperties();
+    addresses.setProperty("LIENLAC_POSTGRES_URL", new PostgresAccounts(port, secrets).url());
+    addresses.setProperty("LIENLAC_POSTGRES_USER", PostgresAccounts.NAME);
+    addresses.setProperty("LIENLAC_POSTGRES_PASSWORD", secrets.postgresUser());
+    return StackAddresses.from(addresses);
   }
 
   @Override

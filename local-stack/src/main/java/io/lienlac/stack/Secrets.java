@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Properties;
 
 /**
- * Passwords and the application's keyss: made by chance for each data folder, then kept there. The
+ * Passwords and the application's keys: made by chance for each data folder, then kept there. The
  * key of a system that is restored is given in the environment, as LIENLAC_SECRET_KEY.
  */
 record Secrets(
