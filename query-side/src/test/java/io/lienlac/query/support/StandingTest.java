@@ -22,8 +22,12 @@ class StandingTest {
 
   @Test
   void nothingLagsAtTheLastEventOrPastIt() {
-    assertThat(of(List.of(at(10)))).returns(0L, Standing::lagEvents).returns(0.0, Standing::lagSeconds);
-    assertThat(of(List.of(at(11)))).returns(0L, Standing::lagEvents).returns(0.0, Standing::lagSeconds);
+    assertThat(of(List.of(at(10))))
+        .returns(0L, Standing::lagEvents)
+        .returns(0.0, Standing::lagSeconds);
+    assertThat(of(List.of(at(11))))
+        .returns(0L, Standing::lagEvents)
+        .returns(0.0, Standing::lagSeconds);
   }
 
   @Test
