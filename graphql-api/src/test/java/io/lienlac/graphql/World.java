@@ -2,8 +2,8 @@ package io.lienlac.graphql;
 
 import static java.util.UUID.nameUUIDFromBytes;
 
-import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Addressee;
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveId;

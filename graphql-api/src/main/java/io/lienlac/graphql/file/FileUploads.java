@@ -38,11 +38,7 @@ class FileUploads {
   private final Clock clock;
 
   FileUploads(
-      FileLinks links,
-      UploadReader reader,
-      StoredFiles files,
-      Commands commands,
-      Clock clock) {
+      FileLinks links, UploadReader reader, StoredFiles files, Commands commands, Clock clock) {
     this.links = links;
     this.reader = reader;
     this.files = files;

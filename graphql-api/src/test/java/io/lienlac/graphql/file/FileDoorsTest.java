@@ -170,8 +170,7 @@ class FileDoorsTest {
 
   private void found(@Nullable Upload upload) {
     sides.queries(
-        query ->
-            query instanceof FindUpload ? new FoundUpload(upload) : sides.worldsAnswer(query));
+        query -> query instanceof FindUpload ? new FoundUpload(upload) : sides.worldsAnswer(query));
   }
 
   private void store() throws IOException {
