@@ -1,5 +1,6 @@
 package io.lienlac.graphql.file;
 
+import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.file.FileCommand.CompleteUpload;
 import io.lienlac.api.file.Upload;
@@ -8,13 +9,14 @@ import io.lienlac.files.Declared;
 import io.lienlac.files.FileRefused;
 import io.lienlac.files.FileType;
 import io.lienlac.files.StoredFiles;
+import io.lienlac.graphql.support.Commands;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,15 +34,11 @@ class FileUploads {
   private final FileLinks links;
   private final UploadReader reader;
   private final StoredFiles files;
-  private final CommandGateway commands;
+  private final Commands commands;
   private final Clock clock;
 
   FileUploads(
-      FileLinks links,
-      UploadReader reader,
-      StoredFiles files,
-      CommandGateway commands,
-      Clock clock) {
+      FileLinks links, UploadReader reader, StoredFiles files, Commands commands, Clock clock) {
     this.links = links;
     this.reader = reader;
     this.files = files;
@@ -76,13 +74,15 @@ class FileUploads {
     Declared declared =
         new Declared(upload.size(), upload.sha256(), upload.keptUntil().minus(LAST_BYTE));
     FileType type = files.take(request.getInputStream(), declared);
-    commands.sendAndWait(
+    commands.<CommandOutcome>ask(
         new CompleteUpload(
             upload.id(),
             type.mediaType(),
             type.endings(),
             owner,
-            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            clock.instant().truncatedTo(ChronoUnit.MICROS)),
+        owner,
+        UUID.randomUUID());
   }
 
   private static ResponseEntity<Map<String, String>> refused(FileRefused.Reason reason) {
