@@ -75,7 +75,7 @@ public final class ProjectionStates {
       Map<String, Rebuild> asked,
       Map<String, Long> letters,
       Map<Long, Instant> waiting) {
-    ProjectionDefinition run = some.store().current(definition);
+    ProjectionDefinition run = some.keeper().current(definition);
     long reached = some.reached(run);
     return new ProjectionView(
         ProjectionId.of(definition.name()).value(),
