@@ -29,7 +29,8 @@ class AuthorityTableTest {
           "live",
           "trail",
           "archive",
-          "uploads");
+          "uploads",
+          "operations");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

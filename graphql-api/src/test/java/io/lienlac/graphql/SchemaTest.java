@@ -13,6 +13,7 @@ import io.lienlac.api.RefusalCode;
 import io.lienlac.api.archive.ArchiveRefusal;
 import io.lienlac.api.directive.DirectiveRefusal;
 import io.lienlac.api.file.FileRefusal;
+import io.lienlac.api.operations.OperationsRefusal;
 import io.lienlac.api.organisation.OrganisationRefusal;
 import java.io.IOException;
 import java.io.Reader;
@@ -122,7 +123,8 @@ class SchemaTest {
             OrganisationRefusal.values(),
             DirectiveRefusal.values(),
             ArchiveRefusal.values(),
-            FileRefusal.values())
+            FileRefusal.values(),
+            OperationsRefusal.values())
         .flatMap(Stream::of);
   }
 

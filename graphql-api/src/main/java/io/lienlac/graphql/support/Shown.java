@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a mutation's effect is shown.
  *
- * @param view the view that must have followed; null where the command side itself shows it
+ * @param view the view that must have followed; null where the command side itself shows it, or
+ *     what is shown is written with the event
  * @param field the payload's field
  * @param finder finds it, under today's authority
  * @param payload what the client gets

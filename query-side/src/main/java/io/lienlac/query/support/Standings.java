@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.axonframework.eventhandling.TrackingToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,20 +58,20 @@ public final class Standings {
   }
 
   private Map<String, Standing> find(FollowedViews some, Map<String, Long> letters) {
-    Map<String, Map<Integer, Optional<TrackingToken>>> positions = some.positions();
+    RunPositions positions = some.positions();
     // Afterwards: a projection that works meanwhile never seems to be ahead.
     long head = backlog.head();
     Map<String, Standing> found = new HashMap<>();
     for (ProjectionDefinition projection : some.store().definitions()) {
-      String processor = projection.processor();
+      ProjectionDefinition run = some.keeper().current(projection);
       found.put(
           projection.group(),
           Standing.of(
-              positions.getOrDefault(processor, Map.of()).values(),
+              positions.segments(run),
               head,
               this::ageAfter,
-              letters.getOrDefault(processor, 0L),
-              some.store().hides(projection)));
+              letters.getOrDefault(run.processor(), 0L),
+              some.store().hides(run)));
     }
     return found;
   }
