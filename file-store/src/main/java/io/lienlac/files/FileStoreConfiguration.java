@@ -24,6 +24,10 @@ class FileStoreConfiguration {
 
   @Bean
   ObjectStore objectStore(FileStoreProperties properties) {
+    return store(properties);
+  }
+
+  static ObjectStore store(FileStoreProperties properties) {
     return properties.s3().bucket().isBlank()
         ? new FolderStore(Path.of(properties.folder()).toAbsolutePath())
         : new S3Store(client(properties.s3()), properties.s3().bucket());

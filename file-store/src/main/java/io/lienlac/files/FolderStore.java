@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Objects as files of one folder, which all nodes share. */
 final class FolderStore implements ObjectStore {
@@ -44,6 +46,19 @@ final class FolderStore implements ObjectStore {
       return Optional.of(Files.newInputStream(folder.resolve(key)));
     } catch (NoSuchFileException absent) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<String> keys() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> Files.isRegularFile(file) && !file.startsWith(incoming()))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 

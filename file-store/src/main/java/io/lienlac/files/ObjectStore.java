@@ -3,6 +3,7 @@ package io.lienlac.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where bytes lie under keys. Keys are lower-case letters, digits and slashes. */
@@ -16,6 +17,9 @@ interface ObjectStore {
 
   /** From the beginning; empty if there is nothing. Whoever reads it closes it. */
   Optional<InputStream> open(String key) throws IOException;
+
+  /** What there is. */
+  List<String> keys() throws IOException;
 
   /** Deletes what is there, if anything. */
   void delete(String key) throws IOException;

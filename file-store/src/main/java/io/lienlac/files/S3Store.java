@@ -3,11 +3,13 @@ package io.lienlac.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Objects in one bucket of an S3 service, which exists already. */
 final class S3Store implements ObjectStore, AutoCloseable {
@@ -37,6 +39,18 @@ final class S3Store implements ObjectStore, AutoCloseable {
       return Optional.empty();
     } catch (SdkException e) {
       throw new IOException("The bucket does not give " + key, e);
+    }
+  }
+
+  @Override
+  public List<String> keys() throws IOException {
+    try {
+      return client.listObjectsV2Paginator(list -> list.bucket(bucket)).contents().stream()
+          .map(S3Object::key)
+          .sorted()
+          .toList();
+    } catch (SdkException e) {
+      throw new IOException("The bucket does not tell what it has", e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,11 @@ final class MemoryStore implements ObjectStore {
   @Override
   public Optional<InputStream> open(String key) {
     return Optional.ofNullable(objects.get(key)).map(ByteArrayInputStream::new);
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.copyOf(objects.keySet());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,27 @@ abstract class ObjectStoreContract {
     store.delete(KEY);
     store.delete(KEY);
     assertThat(read(store, KEY)).isEmpty();
+  }
+
+  @Test
+  void tellsWhatThereIs() throws IOException {
+    ObjectStore store = store();
+    assertThat(store.keys()).isEmpty();
+    String text = KEY.replace("files", "texts");
+    store.put(text, file(new byte[] {1}));
+    store.put(KEY, file(new byte[] {1}));
+    assertThat(store.keys()).containsExactly(KEY, text);
+  }
+
+  @Test
+  void keepsFilesInAnotherPlaceAndTakesThemBack() throws IOException {
+    ObjectStore store = store();
+    store.put(KEY, file(new byte[] {1, 2}));
+    Path elsewhere = local.resolve("elsewhere");
+    List<String> copies = new KeptFiles(store).copyTo(elsewhere);
+    store.delete(KEY);
+    new KeptFiles(store).takeBack(elsewhere, copies);
+    assertThat(read(store, KEY)).hasValue(new byte[] {1, 2});
   }
 
   @Test

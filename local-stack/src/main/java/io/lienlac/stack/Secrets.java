@@ -8,8 +8,9 @@ import java.util.Base64;
 import java.util.Properties;
 
 /**
- * Passwords and the application's keys: made by chance for each data folder, then kept there. The
- * key of a system that is restored is given in the environment, as LIENLAC_SECRET_KEY.
+ * Passwords and the application's keys: made by chance for each data folder, then kept there. Those
+ * of a system that is restored are given in the environment, as LIENLAC_SECRET_KEY and
+ * LIENLAC_FILES_KEY.
  */
 record Secrets(
     String postgresSuperuser,
@@ -44,11 +45,14 @@ record Secrets(
     properties.setProperty("postgresql.user", word());
     properties.setProperty("keycloak.admin", word());
     properties.setProperty("keycloak.provisioning", word());
-    String given = System.getenv("LIENLAC_SECRET_KEY");
-    properties.setProperty(
-        "application.key", given == null ? Base64.getEncoder().encodeToString(bytes()) : given);
-    properties.setProperty("files.key", Base64.getEncoder().encodeToString(bytes()));
+    properties.setProperty("application.key", key("LIENLAC_SECRET_KEY"));
+    properties.setProperty("files.key", key("LIENLAC_FILES_KEY"));
     return properties;
+  }
+
+  private static String key(String variable) {
+    String given = System.getenv(variable);
+    return given == null ? Base64.getEncoder().encodeToString(bytes()) : given;
   }
 
   private static String word() {

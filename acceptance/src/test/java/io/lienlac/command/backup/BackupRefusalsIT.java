@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lienlac.OwnDatabase;
 import io.lienlac.command.support.KeyedDigest;
+import io.lienlac.files.FileStoreProperties;
+import io.lienlac.files.KeptFiles;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.StackAddresses;
 import java.io.IOException;
@@ -26,6 +28,7 @@ class BackupRefusalsIT {
 
   private static final KeyedDigest DIGEST = new KeyedDigest(new byte[32]);
   private static final String TABLE = "tables/domain_event.gz";
+  private static final String STORED = "files/0a/" + "0a".repeat(32);
 
   private static OwnDatabase source;
   private static OwnDatabase target;
@@ -55,18 +58,20 @@ class BackupRefusalsIT {
   }
 
   @BeforeEach
-  void backUp() {
+  void backUp() throws IOException {
     folder = temporary.resolve("backup");
-    new Backup(database(source), DIGEST).to(folder);
+    Files.createDirectories(temporary.resolve("store/files/0a"));
+    Files.writeString(temporary.resolve("store").resolve(STORED), "sealed");
+    new Backup(database(source), kept(), DIGEST).to(folder);
   }
 
   @Test
   void aBackupOfARestoredDatabaseIsTheSame() throws Exception {
     OwnDatabase restored = own();
     try {
-      new Restore(database(restored), DIGEST).from(folder);
+      new Restore(database(restored), kept(), DIGEST).from(folder);
       Path again = temporary.resolve("again");
-      Manifest manifest = new Backup(database(restored), DIGEST).to(again);
+      Manifest manifest = new Backup(database(restored), kept(), DIGEST).to(again);
       Manifest first = new BackupFolder(folder, DIGEST).verify();
       assertThat(manifest.events()).isEqualTo(20);
       assertThat(manifest.tables()).isEqualTo(first.tables());
@@ -91,6 +96,24 @@ class BackupRefusalsIT {
     byte[] bytes = Files.readAllBytes(folder.resolve(TABLE));
     bytes[bytes.length / 2] ^= 1;
     Files.write(folder.resolve(TABLE), bytes);
+    refused("is damaged");
+  }
+
+  @Test
+  void storedFilesAreBroughtBack() throws Exception {
+    Files.delete(temporary.resolve("store").resolve(STORED));
+    OwnDatabase restored = own();
+    try {
+      new Restore(database(restored), kept(), DIGEST).from(folder);
+      assertThat(temporary.resolve("store").resolve(STORED)).hasContent("sealed");
+    } finally {
+      restored.drop();
+    }
+  }
+
+  @Test
+  void aDamagedFileIsRefused() throws IOException {
+    Files.writeString(folder.resolve("files").resolve(STORED), "broken");
     refused("is damaged");
   }
 
@@ -125,7 +148,8 @@ class BackupRefusalsIT {
   void aBackupUnderAnotherKeyIsRefused() {
     byte[] key = new byte[32];
     key[0] = 1;
-    assertThatThrownBy(() -> new Restore(database(target), new KeyedDigest(key)).from(folder))
+    assertThatThrownBy(
+            () -> new Restore(database(target), kept(), new KeyedDigest(key)).from(folder))
         .isInstanceOf(BackupRefused.class)
         .hasMessageContaining("another LIENLAC_SECRET_KEY");
     assertThat(isEmpty(target)).isTrue();
@@ -151,14 +175,14 @@ class BackupRefusalsIT {
 
   @Test
   void aDatabaseThatIsNotEmptyIsRefused() {
-    assertThatThrownBy(() -> new Restore(database(source), DIGEST).from(folder))
+    assertThatThrownBy(() -> new Restore(database(source), kept(), DIGEST).from(folder))
         .isInstanceOf(BackupRefused.class)
         .hasMessageContaining("is not empty");
   }
 
   @Test
   void aFolderThatIsNotEmptyIsRefused() {
-    assertThatThrownBy(() -> new Backup(database(source), DIGEST).to(folder))
+    assertThatThrownBy(() -> new Backup(database(source), kept(), DIGEST).to(folder))
         .isInstanceOf(BackupRefused.class)
         .hasMessageContaining("is not empty");
   }
@@ -166,7 +190,7 @@ class BackupRefusalsIT {
   @Test
   void whereThereIsNoEventStoreThereIsNoBackup() {
     Path nothing = temporary.resolve("nothing");
-    assertThatThrownBy(() -> new Backup(database(target), DIGEST).to(nothing))
+    assertThatThrownBy(() -> new Backup(database(target), kept(), DIGEST).to(nothing))
         .isInstanceOf(BackupRefused.class)
         .hasMessageContaining("there is no event store");
     assertThat(nothing.resolve(BackupFolder.MANIFEST)).doesNotExist();
@@ -177,13 +201,13 @@ class BackupRefusalsIT {
     folder = temporary.resolve("with-accounts");
     Path accounts = Files.createDirectories(folder.resolve("accounts")).resolve("realm.json");
     Files.writeString(accounts, "{}");
-    new Backup(database(source), DIGEST).to(folder);
+    new Backup(database(source), kept(), DIGEST).to(folder);
     Files.writeString(accounts, "{ }");
     refused("is damaged");
   }
 
   private void refused(String reason) {
-    assertThatThrownBy(() -> new Restore(database(target), DIGEST).from(folder))
+    assertThatThrownBy(() -> new Restore(database(target), kept(), DIGEST).from(folder))
         .isInstanceOf(BackupRefused.class)
         .hasMessageContaining(reason);
     assertThat(isEmpty(target)).isTrue();
@@ -210,6 +234,14 @@ class BackupRefusalsIT {
       return new EventTables(connection)
           .number("select hashtextextended(id::text, 0) from event_store_identity");
     }
+  }
+
+  private KeptFiles kept() {
+    return KeptFiles.of(
+        new FileStoreProperties(
+            "A".repeat(43) + "=",
+            temporary.resolve("store").toString(),
+            new FileStoreProperties.S3("", "", "us-east-1", "", null)));
   }
 
   private static EventDatabase database(OwnDatabase of) {

@@ -2,6 +2,7 @@ package io.lienlac.command.backup;
 
 import io.lienlac.command.backup.Manifest.Table;
 import io.lienlac.command.support.KeyedDigest;
+import io.lienlac.files.KeptFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.postgresql.PGConnection;
 
-/** Writes all tables as they are at one instant; who writes meanwhile neither waits nor is seen. */
-record Backup(EventDatabase database, KeyedDigest digest) {
+/**
+ * Writes all tables as they are at one instant, and the files; who writes meanwhile neither waits
+ * nor is seen.
+ */
+record Backup(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
 
   Manifest to(Path path) {
     BackupFolder folder = new BackupFolder(path, digest);
@@ -47,11 +51,18 @@ record Backup(EventDatabase database, KeyedDigest digest) {
       long events = tables.number("select count(*) from domain_event");
       String version = tables.version();
       connection.rollback();
+      // Afterwards: what the tables name is there by then.
       List<String> files =
-          Stream.concat(written.stream().map(Table::file), folder.accounts().stream()).toList();
+          Stream.of(written.stream().map(Table::file).toList(), folder.accounts(), copies(folder))
+              .flatMap(List::stream)
+              .toList();
       return new Manifest(
           Manifest.FORMAT, made, version, position, events, written, folder.describe(files));
     }
+  }
+
+  private List<String> copies(BackupFolder folder) throws IOException {
+    return kept.copyTo(folder.files()).stream().map(BackupFolder::pathOfCopy).toList();
   }
 
   private static Table write(

@@ -30,6 +30,7 @@ record BackupFolder(Path path, KeyedDigest digest) {
   static final String MANIFEST = "manifest.json";
   private static final String SEAL = "manifest.hmac";
   private static final String ACCOUNTS = "accounts";
+  private static final String COPIES = "files/";
   private static final String USE = "backup";
 
   /** Takes an empty folder; Keycloak's export may lie in it already. */
@@ -66,6 +67,16 @@ record BackupFolder(Path path, KeyedDigest digest) {
           .sorted()
           .toList();
     }
+  }
+
+  /** Where copies of the stored files lie. */
+  Path files() {
+    return path.resolve(COPIES);
+  }
+
+  /** The path, from the backup's folder on, of a copy. */
+  static String pathOfCopy(String copy) {
+    return COPIES + copy;
   }
 
   /** Describes files that are complete, and sees to it that the disk has them. */

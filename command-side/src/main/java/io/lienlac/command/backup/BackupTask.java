@@ -18,7 +18,8 @@ public final class BackupTask implements OperatorTask {
   @Override
   public void run(String... arguments) {
     TaskSettings settings = TaskSettings.read(OPTION, arguments);
-    Manifest manifest = new Backup(settings.database(), settings.digest()).to(settings.folder());
+    Manifest manifest =
+        new Backup(settings.database(), settings.kept(), settings.digest()).to(settings.folder());
     LOG.info(
         "BACKUP-001: {} events, up to position {}, are in {}",
         manifest.events(),

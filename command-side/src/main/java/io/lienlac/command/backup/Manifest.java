@@ -10,7 +10,7 @@ import java.util.List;
  * @param position of the last event
  * @param events how many there are
  * @param files what must be in the folder, and nothing else is looked at: tables in {@code tables},
- *     accounts in {@code accounts}; what is stored as files has its place in {@code files}
+ *     accounts in {@code accounts}, copies of stored files in {@code files}
  */
 record Manifest(
     int format,
@@ -22,6 +22,16 @@ record Manifest(
     List<SealedFile> files) {
 
   static final int FORMAT = 1;
+
+  /** The copies of stored files, from their folder on. */
+  List<String> copies() {
+    String folder = BackupFolder.pathOfCopy("");
+    return files.stream()
+        .map(SealedFile::path)
+        .filter(path -> path.startsWith(folder))
+        .map(path -> path.substring(folder.length()))
+        .toList();
+  }
 
   /**
    * A table's rows, in the order of its key.

@@ -2,6 +2,7 @@ package io.lienlac.command.backup;
 
 import io.lienlac.command.backup.Manifest.Table;
 import io.lienlac.command.support.KeyedDigest;
+import io.lienlac.files.KeptFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.postgresql.PGConnection;
 
-/** Fills an empty database from a backup, all of it or nothing. */
-record Restore(EventDatabase database, KeyedDigest digest) {
+/** Fills an empty database from a backup, all of it or nothing, and puts the files back. */
+record Restore(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
 
   Manifest from(Path path) {
     BackupFolder folder = new BackupFolder(path, digest);
@@ -27,6 +28,7 @@ record Restore(EventDatabase database, KeyedDigest digest) {
         refuseUnlessEmpty(tables);
         database.migrateTo(manifest.schema());
         fill(manifest, tables, folder);
+        kept.takeBack(folder.files(), manifest.copies());
         connection.commit();
       }
       return manifest;

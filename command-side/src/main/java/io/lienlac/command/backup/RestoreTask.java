@@ -18,7 +18,9 @@ public final class RestoreTask implements OperatorTask {
   @Override
   public void run(String... arguments) {
     TaskSettings settings = TaskSettings.read(OPTION, arguments);
-    Manifest manifest = new Restore(settings.database(), settings.digest()).from(settings.folder());
+    Manifest manifest =
+        new Restore(settings.database(), settings.kept(), settings.digest())
+            .from(settings.folder());
     LOG.info(
         "BACKUP-002: {} events, up to position {}, are restored from {}",
         manifest.events(),

@@ -2,16 +2,19 @@ package io.lienlac.command.backup;
 
 import io.lienlac.command.config.CommandSideProperties;
 import io.lienlac.command.support.KeyedDigest;
+import io.lienlac.files.FileStoreProperties;
+import io.lienlac.files.KeptFiles;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** The application's own settings, read as the application reads them, without starting it. */
-record TaskSettings(Path folder, EventDatabase database, KeyedDigest digest) {
+record TaskSettings(Path folder, EventDatabase database, KeptFiles kept, KeyedDigest digest) {
 
   static boolean contain(String option, String... arguments) {
     return new DefaultApplicationArguments(arguments).containsOption(option);
@@ -27,6 +30,8 @@ record TaskSettings(Path folder, EventDatabase database, KeyedDigest digest) {
               environment.getRequiredProperty("spring.datasource.url"),
               environment.getRequiredProperty("spring.datasource.username"),
               environment.getRequiredProperty("spring.datasource.password")),
+          KeptFiles.of(
+              Binder.get(environment).bindOrCreate("lienlac.files", FileStoreProperties.class)),
           new CommandSideProperties(environment.getRequiredProperty("lienlac.secret-key"))
               .keyedDigest());
     }
