@@ -131,6 +131,11 @@ public final class ApplicationNode {
     start();
   }
 
+  /** Of the process that runs. */
+  public long pid() {
+    return running().pid();
+  }
+
   public boolean isRunning() {
     return process != null && process.isAlive();
   }
