@@ -117,6 +117,17 @@ public final class World {
           5,
           "b119bda4207bd15e9e1f63063b558917301ec18c4ff21d91964f66bf90a7d522");
 
+  private static final Selection TO_THE_SCHOOL =
+      new Selection(
+          Purpose.ACTION,
+          List.of(SCHOOL.id()),
+          SelectionReach.ITSELF,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Addressee.UNITS,
+          Set.of());
+
   public static final DirectiveView EARLIER_LETTER = letter("earlier letter", List.of());
   public static final DirectiveView LETTER =
       letter(
@@ -205,20 +216,7 @@ public final class World {
         RequiredAnswer.ACKNOWLEDGE,
         SENT.plusSeconds(86_400),
         null,
-        new Audience(
-            List.of(
-                new Selection(
-                    Purpose.ACTION,
-                    List.of(SCHOOL.id()),
-                    SelectionReach.ITSELF,
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Addressee.UNITS,
-                    Set.of())),
-            List.of(),
-            List.of(),
-            List.of()),
+        new Audience(List.of(TO_THE_SCHOOL), List.of(), List.of(), List.of()),
         2,
         "ab".repeat(32),
         OFFICER.id(),

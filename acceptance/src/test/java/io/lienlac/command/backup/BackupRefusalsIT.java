@@ -35,6 +35,7 @@ class BackupRefusalsIT {
 
   @TempDir private Path temporary;
   private Path folder;
+  private Path stored;
 
   @BeforeAll
   static void create() throws SQLException {
@@ -60,8 +61,9 @@ class BackupRefusalsIT {
   @BeforeEach
   void backUp() throws IOException {
     folder = temporary.resolve("backup");
-    Files.createDirectories(temporary.resolve("store/files/0a"));
-    Files.writeString(temporary.resolve("store").resolve(STORED), "sealed");
+    stored = temporary.resolve("store").resolve(STORED);
+    Files.createDirectories(stored.getParent());
+    Files.writeString(stored, "sealed");
     new Backup(database(source), kept(), DIGEST).to(folder);
   }
 
@@ -101,11 +103,11 @@ class BackupRefusalsIT {
 
   @Test
   void storedFilesAreBroughtBack() throws Exception {
-    Files.delete(temporary.resolve("store").resolve(STORED));
+    Files.delete(stored);
     OwnDatabase restored = own();
     try {
       new Restore(database(restored), kept(), DIGEST).from(folder);
-      assertThat(temporary.resolve("store").resolve(STORED)).hasContent("sealed");
+      assertThat(stored).hasContent("sealed");
     } finally {
       restored.drop();
     }
@@ -223,16 +225,16 @@ class BackupRefusalsIT {
 
   /** What holds the tables together. */
   private static long fitting(OwnDatabase of) throws SQLException {
-    try (Connection connection = of.connect()) {
-      return new EventTables(connection)
-          .number("select count(*) from pg_constraint where contype = 'f' and convalidated");
-    }
+    return number(of, "select count(*) from pg_constraint where contype = 'f' and convalidated");
   }
 
   private static long identity(OwnDatabase of) throws SQLException {
+    return number(of, "select hashtextextended(id::text, 0) from event_store_identity");
+  }
+
+  private static long number(OwnDatabase of, String query) throws SQLException {
     try (Connection connection = of.connect()) {
-      return new EventTables(connection)
-          .number("select hashtextextended(id::text, 0) from event_store_identity");
+      return new EventTables(connection).number(query);
     }
   }
 

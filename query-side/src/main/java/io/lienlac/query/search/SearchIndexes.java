@@ -1,9 +1,7 @@
 package io.lienlac.query.search;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.lienlac.query.api.ViewNotReady;
 import io.lienlac.query.api.archive.ArchiveUnavailable;
-import io.lienlac.query.support.ForeignViews;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.Unreachable;
@@ -133,36 +131,7 @@ public final class SearchIndexes implements ViewStore {
             .findFirst()
             .map(projection -> IndexForm.of(projection, origin.get()))
             .orElseThrow();
-    createIfMissing(index(run), form);
-  }
-
-  private void createIfMissing(String index, IndexForm form) {
-    if (!server.ask(client -> client.indices().exists(e -> e.index(index))).value()) {
-      create(index, form);
-    }
-    if (!form.isOfSameStore(
-        server.ask(client -> client.indices().getMapping(g -> g.index(index))))) {
-      throw new ForeignViews("Elasticsearch's index '%s'".formatted(index));
-    }
-  }
-
-  private void create(String index, IndexForm form) {
-    try {
-      server.ask(
-          client ->
-              client
-                  .indices()
-                  .create(
-                      create ->
-                          create
-                              .withJson(form.json())
-                              .index(index)
-                              .aliases(writer(index), alias -> alias)));
-    } catch (ElasticsearchException e) {
-      if (!"resource_already_exists_exception".equals(e.error().type())) {
-        throw e;
-      }
-    }
+    form.makeIfMissing(index(run), server);
   }
 
   private void learn() {
