@@ -3,7 +3,6 @@ package io.lienlac.graphql;
 import static java.util.UUID.nameUUIDFromBytes;
 
 import io.lienlac.api.directive.Addressee;
-import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveId;
@@ -109,25 +108,6 @@ public final class World {
           null,
           0);
 
-  /** Its content is the word {@code annex}. */
-  public static final Attachment ANNEX =
-      new Attachment(
-          "phụ lục.txt",
-          "text/plain",
-          5,
-          "b119bda4207bd15e9e1f63063b558917301ec18c4ff21d91964f66bf90a7d522");
-
-  private static final Selection TO_THE_SCHOOL =
-      new Selection(
-          Purpose.ACTION,
-          List.of(SCHOOL.id()),
-          SelectionReach.ITSELF,
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Addressee.UNITS,
-          Set.of());
-
   public static final DirectiveView EARLIER_LETTER = letter("earlier letter", List.of());
   public static final DirectiveView LETTER =
       letter(
@@ -212,11 +192,24 @@ public final class World {
         List.of(new RecipientLine("Như trên", Purpose.ACTION)),
         basis,
         null,
-        List.of(ANNEX),
+        List.of(WorldFiles.ANNEX),
         RequiredAnswer.ACKNOWLEDGE,
         SENT.plusSeconds(86_400),
         null,
-        new Audience(List.of(TO_THE_SCHOOL), List.of(), List.of(), List.of()),
+        new Audience(
+            List.of(
+                new Selection(
+                    Purpose.ACTION,
+                    List.of(SCHOOL.id()),
+                    SelectionReach.ITSELF,
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Addressee.UNITS,
+                    Set.of())),
+            List.of(),
+            List.of(),
+            List.of()),
         2,
         "ab".repeat(32),
         OFFICER.id(),

@@ -21,6 +21,7 @@ import io.lienlac.graphql.ApiTest;
 import io.lienlac.graphql.FakeSides;
 import io.lienlac.graphql.Http;
 import io.lienlac.graphql.World;
+import io.lienlac.graphql.WorldFiles;
 import io.lienlac.query.api.archive.FindInspected;
 import io.lienlac.query.api.directive.Directives;
 import java.io.ByteArrayInputStream;
@@ -47,9 +48,9 @@ class FileDoorsTest {
       new Upload(
           new FileId(World.id("upload")),
           World.DEPARTMENT.id(),
-          World.ANNEX.name(),
+          WorldFiles.ANNEX.name(),
           CONTENT.length,
-          World.ANNEX.sha256(),
+          WorldFiles.ANNEX.sha256(),
           false,
           NOW.plus(Duration.ofHours(24)));
 
@@ -174,7 +175,7 @@ class FileDoorsTest {
   }
 
   private void store() throws IOException {
-    Declared declared = new Declared(CONTENT.length, World.ANNEX.sha256(), Instant.MAX);
+    Declared declared = new Declared(CONTENT.length, WorldFiles.ANNEX.sha256(), Instant.MAX);
     files.take(new ByteArrayInputStream(CONTENT), declared);
   }
 
@@ -184,7 +185,7 @@ class FileDoorsTest {
 
   private String fetch(PersonId person, @Nullable InspectionId inspection) {
     DirectiveId letter = World.LETTER.id();
-    AttachedFile file = AttachedFile.of(letter, 0, World.ANNEX, inspection);
+    AttachedFile file = AttachedFile.of(letter, 0, WorldFiles.ANNEX, inspection);
     return links.toFetch(file, person, Instant.now()).url();
   }
 
