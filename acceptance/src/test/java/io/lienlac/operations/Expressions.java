@@ -44,6 +44,7 @@ final class Expressions {
             .load(Files.readString(FILES.resolve(name)));
   }
 
+<<<<<<< HEAD
   /** The list under that name. */
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> list(Map<String, Object> yaml, String name) {
@@ -53,6 +54,17 @@ final class Expressions {
   static List<Map<String, Object>> rules() throws IOException {
     return list(yaml("alerts.yml"), "groups").stream()
         .flatMap(group -> list(group, "rules").stream())
+=======
+  /** The maps in the list under a key. */
+  @SuppressWarnings("unchecked")
+  static List<Map<String, Object>> maps(Map<String, Object> map, String key) {
+    return (List<Map<String, Object>>) Objects.requireNonNull(map.get(key), key);
+  }
+
+  static List<Map<String, Object>> rules() throws IOException {
+    return maps(yaml("alerts.yml"), "groups").stream()
+        .flatMap(group -> maps(group, "rules").stream())
+>>>>>>> observe6
         .toList();
   }
 
