@@ -44,17 +44,6 @@ final class Expressions {
             .load(Files.readString(FILES.resolve(name)));
   }
 
-<<<<<<< HEAD
-  /** The list under that name. */
-  @SuppressWarnings("unchecked")
-  static List<Map<String, Object>> list(Map<String, Object> yaml, String name) {
-    return (List<Map<String, Object>>) Objects.requireNonNull(yaml.get(name), name);
-  }
-
-  static List<Map<String, Object>> rules() throws IOException {
-    return list(yaml("alerts.yml"), "groups").stream()
-        .flatMap(group -> list(group, "rules").stream())
-=======
   /** The maps in the list under a key. */
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> maps(Map<String, Object> map, String key) {
@@ -64,7 +53,6 @@ final class Expressions {
   static List<Map<String, Object>> rules() throws IOException {
     return maps(yaml("alerts.yml"), "groups").stream()
         .flatMap(group -> maps(group, "rules").stream())
->>>>>>> observe6
         .toList();
   }
 

@@ -85,11 +85,7 @@ class ObservabilityFilesTest {
   }
 
   private static String datasource(String name) throws IOException {
-<<<<<<< HEAD
-    return Expressions.list(Expressions.yaml("grafana/datasources/lienlac.yml"), "datasources")
-=======
     return Expressions.maps(Expressions.yaml("grafana/datasources/lienlac.yml"), "datasources")
->>>>>>> observe6
         .stream()
         .filter(source -> name.equals(source.get("name")))
         .map(source -> String.valueOf(source.get("uid")))
