@@ -28,7 +28,8 @@ class AuthorityTableTest {
           "calendar",
           "live",
           "trail",
-          "archive");
+          "archive",
+          "operations");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

@@ -54,6 +54,11 @@ final class AuthorityWorld {
     sendLetters();
     new AuthorityFollowUps(this, system).build();
     new AuthorityInspections(this, system).build();
+    operations().build();
+  }
+
+  AuthorityOperations operations() {
+    return new AuthorityOperations(this, system);
   }
 
   /** The id that the table calls by this name. */
@@ -110,8 +115,8 @@ final class AuthorityWorld {
     ids.put("delegation", delegated(registrar.appointment(), all, delegate));
     ids.put("revokedDelegation", delegated(registrar.appointment(), all, delegate));
     made("revokeDelegation", "delegation", Map.of("delegation", id("revokedDelegation")));
-    Staff clerk = world.hire(id("school"), "ACCOUNTANT", "clerk");
-    delegated(id("principal's appointment"), List.of("ACT_FOR_UNIT"), clerk.person());
+    String clerk = world.hire(id("school"), "ACCOUNTANT", "clerk").person();
+    delegated(id("principal's appointment"), List.of("ACT_FOR_UNIT"), clerk);
   }
 
   private void hire(Role role, String unit, String position) {
@@ -190,8 +195,7 @@ final class AuthorityWorld {
                     Map.of("directive", id("memo"))),
             "requiredAnswer", "ACKNOWLEDGE",
             "dueAt", "2099-01-01T00:00:00Z"));
-    GraphQl delegate = as(Role.REGISTRARS_DELEGATE);
-    ids.put("letter", effect(delegate, "sendDirective", "directive", letter));
+    ids.put("letter", effect(as(Role.REGISTRARS_DELEGATE), "sendDirective", "directive", letter));
     awaitDelivered(id("letter"));
     awaitDelivered(id("memo"));
     Map<String, String> receipt = Map.of("directive", id("letter"), "unit", id("school"));
@@ -203,7 +207,6 @@ final class AuthorityWorld {
     ids.put(name, id);
   }
 
-  /** Opens another feed of somebody's calendar. */
   String feed(Role role) {
     return effect(as(role), "createCalendarFeed", "calendarFeed", Map.of());
   }
@@ -228,12 +231,12 @@ final class AuthorityWorld {
     return input;
   }
 
-  private void awaitDelivered(String directive) {
+  private void awaitDelivered(String id) {
     String query = "query($id: ID!) { directive(id: $id) { audience { complete } } }";
-    Map<String, String> id = Map.of("id", directive);
+    GraphQl to = as(Role.DIRECTOR);
     Eventually.until(
         "delivered",
-        () -> as(Role.DIRECTOR).data(query, id).at("/directive/audience/complete").asBoolean());
+        () -> to.data(query, Map.of("id", id)).at("/directive/audience/complete").asBoolean());
   }
 
   static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {

@@ -72,6 +72,32 @@ final class MutationCases {
                     "saveSearch",
                     "savedSearch",
                     AuthorityInspections.search(world, "search " + count.incrementAndGet()))));
+    inputs.put("rebuildProjection", () -> Map.of("name", "directives"));
+    inputs.put("pauseRebuild", () -> rebuilding("delegations"));
+    inputs.put("cancelRebuild", () -> rebuilding("staff"));
+    inputs.put(
+        "resumeRebuild",
+        () -> {
+          Map<String, Object> input = rebuilding("appointments");
+          world.operations().attempt("pauseRebuild", "appointments");
+          return input;
+        });
+    inputs.put("openDeadLetter", () -> letter("purpose", "Tìm nguyên nhân"));
+    inputs.put("retryDeadLetter", () -> letter("name", AuthorityOperations.FEEDS));
+    inputs.put("evictDeadLetter", () -> letter("reason", "Không cần nữa"));
+  }
+
+  private Map<String, Object> rebuilding(String projection) {
+    world.operations().attempt("rebuildProjection", projection);
+    return Map.of("name", projection);
+  }
+
+  private Map<String, Object> letter(String field, String value) {
+    Map<String, Object> input = new HashMap<>();
+    input.put("name", AuthorityOperations.FEEDS);
+    input.put("deadLetter", world.operations().deadLetter());
+    input.put(field, value);
+    return input;
   }
 
   Map<String, Object> input(String mutation) {

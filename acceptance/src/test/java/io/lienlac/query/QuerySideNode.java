@@ -8,6 +8,8 @@ import io.lienlac.query.api.Query;
 import io.lienlac.query.support.CommandRecorder;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patient;
+import io.lienlac.query.support.ProjectionRuns;
+import io.lienlac.query.support.RunningProjection;
 import io.lienlac.query.support.ViewDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,11 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration;
@@ -150,10 +150,7 @@ public final class QuerySideNode implements AutoCloseable {
   /** Makes every view again from the first event on. */
   public void replay() {
     List<StreamingEventProcessor> processors =
-        bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
-            .filter(StreamingEventProcessor.class::isInstance)
-            .map(StreamingEventProcessor.class::cast)
-            .toList();
+        bean(ProjectionRuns.class).all().stream().map(RunningProjection::processor).toList();
     for (StreamingEventProcessor processor : processors) {
       processor.shutDown();
       Patient.until(
@@ -173,9 +170,22 @@ public final class QuerySideNode implements AutoCloseable {
         && segments.stream().allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
   }
 
-  /** Dead letters of a processing group, by sequence. */
-  public SequencedDeadLetterQueue<?> deadLetters(String group) {
-    return bean(EventProcessingConfiguration.class).deadLetterQueue(group).orElseThrow();
+  /** The run of a processor, in which this node has a share. */
+  public RunningProjection running(String processor) {
+    return bean(ProjectionRuns.class).of(processor).orElseThrow();
+  }
+
+  /** What an administrator would have stored: that a projection is to be rebuilt. */
+  public void rebuild(String projection, int run, String state) {
+    bean(JdbcClient.class)
+        .sql(
+            """
+            update projection set state = :state, run = :run, started_at = now(),
+              generation = case when run = :run then generation end
+            where name = :name
+            """)
+        .params(Map.of("state", state, "run", run, "name", projection))
+        .update();
   }
 
   /** Dead letters of all groups. */

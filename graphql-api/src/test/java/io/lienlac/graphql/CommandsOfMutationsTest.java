@@ -7,6 +7,7 @@ import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.directive.DirectiveCommand.AcknowledgeDirective;
 import io.lienlac.api.directive.DirectiveCommand.MarkDirectiveRead;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
+import io.lienlac.api.operations.ProjectionId;
 import io.lienlac.graphql.support.GlobalId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,13 @@ class CommandsOfMutationsTest {
           remindRecipients | directive: $directive, units: [$unit] | RemindRecipients directiveId=<directive> units=[<unit>]
           saveSearch | post: $unit, name: "An", text: "an", filter: {issuer: $unit, kinds: [NOTICE]}, order: BEST | SaveSearch post=<unit> name=An text=an issuer=<unit> kinds=[NOTICE] order=BEST
           answerInvitation | directive: $directive, unit: $unit, answer: DEPUTY, deputyName: "Thư" | AnswerInvitation directiveId=<directive> recipient=<unit> answer=DEPUTY deputyName=Thư
+          rebuildProjection | name: "units" | RebuildProjection projectionId=<projection> name=units
+          pauseRebuild | name: "units" | PauseRebuild projectionId=<projection> name=units
+          resumeRebuild | name: "units" | ResumeRebuild projectionId=<projection> name=units
+          cancelRebuild | name: "units" | CancelRebuild projectionId=<projection> name=units
+          openDeadLetter | name: "units", deadLetter: $letter, purpose: "Xem" | OpenDeadLetter projectionId=<projection> name=units deadLetterId=<letter> purpose=Xem
+          retryDeadLetter | name: "units", deadLetter: $letter | RetryDeadLetter projectionId=<projection> name=units deadLetterId=<letter>
+          evictDeadLetter | name: "units", deadLetter: $letter, reason: "Sai" | EvictDeadLetter projectionId=<projection> name=units deadLetterId=<letter> reason=Sai
           answerInvitation | directive: $directive, answer: DEPUTY, deputy: $person | AnswerInvitation recipientKind=PERSON deputy=<person>
           """)
   void becomesACommand(String mutation, String input, String expected) {
@@ -118,7 +126,8 @@ class CommandsOfMutationsTest {
             "directive", idOf(World.LETTER),
             "appointment", new GlobalId("Appointment", World.id("appointment")).toString(),
             "delegation", new GlobalId("Delegation", World.id("delegation")).toString(),
-            "feed", new GlobalId("CalendarFeed", World.id("feed")).toString());
+            "feed", new GlobalId("CalendarFeed", World.id("feed")).toString(),
+            "letter", new GlobalId("DeadLetter", World.id("dead letter")).toString());
 
     static Mutator of(Http http) {
       return new Mutator(http);
@@ -145,6 +154,8 @@ class CommandsOfMutationsTest {
           .replace("<person>", World.TEACHER.id().toString())
           .replace("<directive>", World.LETTER.id().toString())
           .replace("<feed>", World.id("feed").toString())
+          .replace("<projection>", ProjectionId.of("units").toString())
+          .replace("<letter>", World.id("dead letter").toString())
           .replace("<appointment>", World.id("appointment").toString())
           .replace("<delegation>", World.id("delegation").toString());
     }

@@ -15,6 +15,7 @@ import io.lienlac.query.api.ViewVersion;
 import io.lienlac.query.api.calendar.CalendarFeeds;
 import io.lienlac.query.api.calendar.FindCalendarFeeds;
 import io.lienlac.query.api.directive.*;
+import io.lienlac.query.api.operations.*;
 import io.lienlac.query.api.organisation.*;
 import io.lienlac.query.api.trail.EventTypeView;
 import io.lienlac.query.api.trail.EventTypes;
@@ -120,6 +121,15 @@ final class WorldAnswers {
       case FindTrailEntries q ->
           new TrailEntries(those(List.of(WorldTrail.SENDING), one -> q.ids().contains(one.id())));
       case FindEventTypes _ -> new EventTypes(List.of(SENT));
+      case FindProjections q -> WorldOperations.projections(q.scope());
+      case FindViewDigest _ -> new ViewDigestView("2:" + "0d".repeat(32));
+      case FindDeadLetters q ->
+          new DeadLetterPage(
+              WorldOperations.allowed(q.scope()), page(List.of(WorldOperations.LETTER)));
+      case FindDeadLettersById q ->
+          new DeadLetters(
+              those(List.of(WorldOperations.LETTER), one -> q.ids().contains(one.id())));
+      case FindDeadLetterContent _ -> new DeadLetterContent("{\"name\":\"...\"}", "it said so");
       default -> throw new IllegalArgumentException("no answer to " + query);
     };
   }

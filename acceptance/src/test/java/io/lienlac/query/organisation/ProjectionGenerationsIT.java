@@ -20,6 +20,7 @@ import io.lienlac.query.api.organisation.UnitFilter;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Patient;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
 import java.time.Instant;
@@ -115,8 +116,8 @@ class ProjectionGenerationsIT {
   static class NextGeneration {
 
     @Bean
-    UnitProjection unitProjection(MongoDatabase views, Patience patience) {
-      return new UnitProjection(NEXT, views, patience);
+    ProjectionCode unitProjection(MongoDatabase views, Patience patience) {
+      return new ProjectionCode(NEXT, run -> new UnitProjection(run, views, patience));
     }
   }
 }

@@ -9,5 +9,11 @@ public final class EventMetadata {
    */
   public static final String POSITION = "position";
 
+  /**
+   * There only with an event of a kind, or in a revision, that this code does not know, as it is
+   * when nodes of another build have begun to write: its kind and revision.
+   */
+  public static final String NEWER = "newer";
+
   private EventMetadata() {}
 }

@@ -1,6 +1,7 @@
 package io.lienlac.command.support;
 
 import static io.lienlac.api.CommonRefusal.CHANGED_MEANWHILE;
+import static io.lienlac.api.operations.OperationsRefusal.NODE_OUTDATED;
 
 import io.lienlac.api.CommandRefused;
 import io.micrometer.observation.Observation;
@@ -15,6 +16,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,12 +96,20 @@ public final class CommandSideGateway extends DefaultCommandGateway {
     if (failure instanceof CommandRefused) {
       return result;
     }
+    if (isOutdated(failure)) {
+      LOG.warn("COMMAND-004: {} needs a newer node: {}", nameOf(command), failure.toString());
+      return failed(new CommandRefused(NODE_OUTDATED));
+    }
     if (Conflicts.among(failure)) {
       LOG.warn("COMMAND-001: gave up {} after conflicts: {}", nameOf(command), failure.toString());
       return failed(new CommandRefused(CHANGED_MEANWHILE));
     }
     LOG.error("COMMAND-002: {} failed", nameOf(command), failure);
     return failed(failure(command));
+  }
+
+  private static boolean isOutdated(@Nullable Throwable failure) {
+    return failure != null && (failure instanceof NewerEvent || isOutdated(failure.getCause()));
   }
 
   private static String nameOf(CommandMessage<?> command) {

@@ -2,6 +2,7 @@ package io.lienlac.command.support;
 
 import static io.lienlac.api.CommonRefusal.CHANGED_MEANWHILE;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.operations.OperationsRefusal.NODE_OUTDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -181,6 +182,19 @@ class CommandSideGatewayTest {
             CommandRefused.class,
             refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(CHANGED_MEANWHILE)));
     assertThat(attempts).hasValue(6);
+  }
+
+  @Test
+  void whatDependsOnANewerEventIsRefusedUntilANewerNodeIsAsked() {
+    handle(
+        attempt -> {
+          throw new IllegalStateException(new NewerEvent("UnitMerged", "1"));
+        });
+    assertThat(failure())
+        .isInstanceOfSatisfying(
+            CommandRefused.class,
+            refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(NODE_OUTDATED)));
+    assertThat(attempts).hasValue(1);
   }
 
   @Test

@@ -57,6 +57,28 @@ class StoredPositionTest {
             DomainEventData.class, event -> assertThat(event.getSequenceNumber()).isEqualTo(3L));
   }
 
+  @Test
+  void whatIsNewerThanThisCodeIsMarked() {
+    DomainEventData<byte[]> newer =
+        new GenericDomainEventEntry<>(
+            "Unit",
+            "aggregate",
+            3,
+            "id",
+            AT,
+            "io.lienlac.api.organisation.UnitMerged",
+            "1",
+            "{}".getBytes(),
+            serializer.serialize(MetaData.emptyInstance(), byte[].class).getData());
+    GapAwareTrackingToken token = GapAwareTrackingToken.newInstance(13, java.util.Set.of());
+    Map<String, Object> read =
+        serializer.deserialize(StoredPosition.beside(token, newer, 12).getMetaData());
+    assertThat(read)
+        .hasSize(2)
+        .hasEntrySatisfying(
+            EventMetadata.NEWER, what -> assertThat(what).isEqualTo("UnitMerged 1"));
+  }
+
   private Map<String, Object> read(MetaData stored, long position) {
     TrackedEventData<byte[]> event =
         StoredPosition.beside(

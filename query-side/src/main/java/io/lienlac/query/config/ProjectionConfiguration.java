@@ -2,8 +2,11 @@ package io.lienlac.query.config;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.CivilTime;
+import io.lienlac.query.support.AwaitedEvents;
 import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.DataBeforeTokens;
+import io.lienlac.query.support.DeadLetterRetries;
+import io.lienlac.query.support.DeadLetterTable;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.FollowedViews;
 import io.lienlac.query.support.MongoTokens;
@@ -11,12 +14,14 @@ import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProcessorTokens;
 import io.lienlac.query.support.Progress;
 import io.lienlac.query.support.ProgressQueryHandler;
-import io.lienlac.query.support.Projection;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.ProjectionRuns;
+import io.lienlac.query.support.Rebuilds;
+import io.lienlac.query.support.RunKeeper;
 import io.lienlac.query.support.Today;
 import io.lienlac.query.support.ViewDatabase;
-import io.lienlac.query.support.ViewStore;
 import io.lienlac.query.support.ViewsOrigin;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -27,7 +32,6 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -86,7 +90,7 @@ class ProjectionConfiguration {
   }
 
   @Bean
-  DeclaredIndexes declaredIndexes(List<Projection> projections) {
+  DeclaredIndexes declaredIndexes(List<ProjectionCode> projections) {
     return new DeclaredIndexes(inMongodb(projections));
   }
 
@@ -103,35 +107,63 @@ class ProjectionConfiguration {
 
   @Bean
   ProjectionGenerations projectionGenerations(
-      MongoDatabase views, List<Projection> projections, DeclaredIndexes indexes) {
+      MongoDatabase views, List<ProjectionCode> projections, DeclaredIndexes indexes) {
     return new ProjectionGenerations(views, inMongodb(projections), indexes);
   }
 
   @Bean
-  ConfigurerModule projectionProcessors(
-      List<Projection> projections,
+  AwaitedEvents awaitedEvents() {
+    return new AwaitedEvents();
+  }
+
+  @Bean
+  ProjectionRuns projectionRuns(
+      List<ProjectionCode> projections,
       @Qualifier("tokenStore") TokenStore inMongodb,
       @Qualifier("tokensInIndexes") TokenStore inElasticsearch,
       DataSource dataSource,
       TransactionManager transactionManager,
       DeadLetterSchema schema,
-      @Qualifier("eventSerializer") Serializer eventSerializer) {
-    return new ProjectionProcessors(
-        definitions(projections),
-        Map.of(ViewDatabase.MONGODB, inMongodb, ViewDatabase.ELASTICSEARCH, inElasticsearch),
-        new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer));
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      AwaitedEvents awaited,
+      org.axonframework.config.Configuration axon) {
+    return new ProjectionRuns(
+        new ProjectionProcessors(
+            projections,
+            Map.of(ViewDatabase.MONGODB, inMongodb, ViewDatabase.ELASTICSEARCH, inElasticsearch),
+            new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer),
+            awaited,
+            axon));
+  }
+
+  @Bean
+  DeadLetterTable deadLetterTable(JdbcClient events) {
+    return new DeadLetterTable(events);
+  }
+
+  @Bean
+  DeadLetterRetries deadLetterRetries(DeadLetterTable letters, ProjectionRuns runs) {
+    return new DeadLetterRetries(letters, runs);
+  }
+
+  @Bean
+  Rebuilds rebuilds(JdbcClient events) {
+    return new Rebuilds(events);
   }
 
   @Bean
   FollowedViews viewsInMongodb(
       ProjectionGenerations generations,
       MongoDatabase views,
+      ProjectionRuns runs,
+      Rebuilds rebuilds,
+      DeadLetterTable letters,
       org.axonframework.config.Configuration axon) {
     return new FollowedViews(
         generations,
         new ProcessorTokens(
-            new MongoTokens(views.getCollection(DeclaredIndexes.TOKENS), TOKENS),
-            axon.eventProcessingConfiguration()),
+            new MongoTokens(views.getCollection(DeclaredIndexes.TOKENS), TOKENS), runs),
+        new RunKeeper(generations, runs, rebuilds, letters),
         () -> axon.eventStore().createHeadToken());
   }
 
@@ -148,19 +180,17 @@ class ProjectionConfiguration {
   @Bean
   ViewsLifecycle viewsLifecycle(
       ViewsOrigin origin,
-      List<ViewStore> stores,
+      ProjectionRuns runs,
       Progress progress,
+      DeadLetterRetries retries,
       Patience patience,
       ChangeListener changes) {
-    return new ViewsLifecycle(origin, stores, progress, patience, changes);
+    return new ViewsLifecycle(origin, runs, progress, retries, patience, changes);
   }
 
-  private static List<ProjectionDefinition> definitions(List<Projection> projections) {
-    return projections.stream().map(Projection::definition).toList();
-  }
-
-  private static List<ProjectionDefinition> inMongodb(List<Projection> projections) {
-    return definitions(projections).stream()
+  private static List<ProjectionDefinition> inMongodb(List<ProjectionCode> projections) {
+    return projections.stream()
+        .map(ProjectionCode::definition)
         .filter(definition -> definition.database() == ViewDatabase.MONGODB)
         .toList();
   }

@@ -1,0 +1,40 @@
+package io.lienlac.command.support;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which forms of events this code can read: the kinds that it has, up to the revision in which it
+ * writes each. While nodes of another build run beside this one they may store what is newer.
+ */
+final class EventForms {
+
+  /** For each kind the revision that is written; for a kind that is not known, none at all. */
+  private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int UNKNOWN = -1;
+  private static final int WITHOUT_REVISION = 0;
+
+  private EventForms() {}
+
+  /** Whether a stored event is of a kind, or in a revision, that only newer code knows. */
+  static boolean isNewer(String type, @Nullable String revision) {
+    return number(revision) > KNOWN.computeIfAbsent(type, EventForms::written);
+  }
+
+  private static int written(String type) {
+    try {
+      Class<?> event = Class.forName(type);
+      Revision revision = event.getAnnotation(Revision.class);
+      return revision == null ? Integer.MAX_VALUE : number(revision.value());
+    } catch (ClassNotFoundException e) {
+      return UNKNOWN;
+    }
+  }
+
+  private static int number(@Nullable String revision) {
+    return revision == null ? WITHOUT_REVISION : Integer.parseInt(revision);
+  }
+}
