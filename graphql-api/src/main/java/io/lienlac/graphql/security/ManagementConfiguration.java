@@ -23,7 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * measured, is for those who run it. No token of a user opens it, an administrator's neither.
  */
 @Configuration(proxyBeanMethods = false)
-class OperationsConfiguration {
+class ManagementConfiguration {
 
   private static final String USER = "operations";
 
