@@ -76,10 +76,10 @@ public final class RunningSystem implements AutoCloseable {
    * @param mongodbUri under which address the nodes find the database of views, given its own
    */
   public static RunningSystem fresh(Manner manner, UnaryOperator<String> mongodbUri) {
-    RunningSystem system = new RunningSystem(TestIssuer.get(), manner);
-    system.settings.computeIfPresent("LIENLAC_MONGODB_URI", (name, uri) -> mongodbUri.apply(uri));
-    system.addNode();
-    return system;
+    return started(
+        manner,
+        settings ->
+            settings.computeIfPresent("LIENLAC_MONGODB_URI", (name, uri) -> mongodbUri.apply(uri)));
   }
 
   /**
@@ -88,7 +88,16 @@ public final class RunningSystem implements AutoCloseable {
    * @param change of the environment's variables
    */
   public static RunningSystem fresh(Consumer<Map<String, String>> change) {
-    RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK);
+    return started(Manner.QUICK, change);
+  }
+
+  /** The same, with nodes run as for people: nothing but the application is in them. */
+  public static RunningSystem freshAsForPeople(Consumer<Map<String, String>> change) {
+    return started(Manner.THOROUGH, change);
+  }
+
+  private static RunningSystem started(Manner manner, Consumer<Map<String, String>> change) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), manner);
     change.accept(system.settings);
     system.addNode();
     return system;

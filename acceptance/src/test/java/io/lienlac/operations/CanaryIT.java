@@ -40,7 +40,7 @@ class CanaryIT {
   private static final String TOKEN_CLAIM = CANARY + "-claim";
 
   private final SpanReceiver spans = receiver();
-  private final RunningSystem system = RunningSystem.fresh(this::watched);
+  private final RunningSystem system = RunningSystem.freshAsForPeople(this::watched);
   private final SmallWorld world = SmallWorld.in(system);
   private final GraphQl registrar = world.as(world.registrar());
   private final List<String> tokens = new ArrayList<>();
@@ -64,10 +64,11 @@ class CanaryIT {
   void letThemFly() throws IOException {
     world.world().person(world.bureau(), CANARY + "Họ", CANARY + "Tên");
     world.world().office(world.department(), "SECTION", CANARY + " Phòng");
-    send(letter());
-    send(letter().with("subject", CANARY.repeat(200)));
-    send(letter().with("body", CANARY + "\u0000"));
-    send(letter().with("kind", CANARY));
+    send(registrar, letter());
+    send(world.as(world.foreignRegistrar()), letter());
+    send(registrar, letter().with("subject", CANARY.repeat(200)));
+    send(registrar, letter().with("body", CANARY + "\u0000"));
+    send(registrar, letter().with("kind", CANARY));
     registrar.ask("query " + CANARY + " { " + CANARY + ": viewer { __typename } }", Map.of());
     registrar.ask("query { viewer { " + CANARY + " } }", Map.of());
     registrar.ask("query { viewer( \"" + CANARY, Map.of());
@@ -116,7 +117,8 @@ class CanaryIT {
     assertThat(log)
         .filteredOn(line -> line.path("message").asString().contains("SendDirective is refused"))
         .isNotEmpty()
-        .allMatch(line -> line.path("actorId").asString().equals(actor.toString()))
+        .allMatch(line -> line.path("actorId").isString())
+        .noneMatch(line -> line.path("actorId").asString().equals(actor.toString()))
         .noneMatch(line -> line.path("correlationId").asString().equals(request.toString()));
   }
 
@@ -156,10 +158,10 @@ class CanaryIT {
         .toUnits(world.bureau());
   }
 
-  private void send(Letter letter) {
+  private static void send(GraphQl sender, Letter letter) {
     Map<String, Object> input = new LinkedHashMap<>(letter.input());
     input.put("idempotencyKey", CANARY + UUID.randomUUID());
-    registrar.ask(GraphQl.document("sendDirective", "directive { id }"), Map.of("input", input));
+    sender.ask(GraphQl.document("sendDirective", "directive { id }"), Map.of("input", input));
   }
 
   private void post(String body, String authorization) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,12 +44,16 @@ final class Expressions {
             .load(Files.readString(FILES.resolve(name)));
   }
 
+  /** The maps in the list under a key. */
   @SuppressWarnings("unchecked")
+  static List<Map<String, Object>> maps(Map<String, Object> map, String key) {
+    return (List<Map<String, Object>>) Objects.requireNonNull(map.get(key), key);
+  }
+
   static List<Map<String, Object>> rules() throws IOException {
-    return ((List<Map<String, Object>>) yaml("alerts.yml").get("groups"))
-        .stream()
-            .flatMap(group -> ((List<Map<String, Object>>) group.get("rules")).stream())
-            .toList();
+    return maps(yaml("alerts.yml"), "groups").stream()
+        .flatMap(group -> maps(group, "rules").stream())
+        .toList();
   }
 
   /** All of them. */

@@ -8,6 +8,7 @@ import io.lienlac.Operations;
 import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.Letter;
 import io.lienlac.acceptance.SmallWorld;
+import io.lienlac.acceptance.World.Staff;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,7 +56,8 @@ class MetricsIT {
     double done = commands("done");
     double refused = commands("refused");
     assertThat(send("Thư nữa")).isEmpty();
-    assertThat(send("x".repeat(1_001))).contains("TOO_LONG");
+    assertThat(send(world.foreignRegistrar(), "Thư của người khác"))
+        .containsExactly("NOT_FOUND_OR_NOT_ALLOWED");
     assertThat(commands("done")).isEqualTo(done + 1);
     assertThat(commands("refused")).isEqualTo(refused + 1);
     assertThat(operations.sum(COMMANDS, "outcome=\"failed\"")).isZero();
@@ -147,10 +149,14 @@ class MetricsIT {
   }
 
   private List<String> send(String subject) {
+    return send(world.registrar(), subject);
+  }
+
+  private List<String> send(Staff sender, String subject) {
     Letter letter =
         Letter.from(world.department()).with("subject", subject).toUnits(world.bureau());
     return world
-        .as(world.registrar())
+        .as(sender)
         .mutate("sendDirective", letter.input(), "directive { id }")
         .codes();
   }

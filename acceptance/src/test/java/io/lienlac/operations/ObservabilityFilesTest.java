@@ -84,15 +84,13 @@ class ObservabilityFilesTest {
     return cells;
   }
 
-  @SuppressWarnings("unchecked")
   private static String datasource(String name) throws IOException {
-    return ((List<Map<String, Object>>)
-            Expressions.yaml("grafana/datasources/lienlac.yml").get("datasources"))
+    return Expressions.maps(Expressions.yaml("grafana/datasources/lienlac.yml"), "datasources")
         .stream()
-            .filter(source -> name.equals(source.get("name")))
-            .map(source -> String.valueOf(source.get("uid")))
-            .findFirst()
-            .orElseThrow();
+        .filter(source -> name.equals(source.get("name")))
+        .map(source -> String.valueOf(source.get("uid")))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
