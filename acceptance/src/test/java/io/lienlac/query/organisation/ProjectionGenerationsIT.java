@@ -68,6 +68,27 @@ class ProjectionGenerationsIT {
   }
 
   @Test
+  void whileANewerOneIsShownFormerCodeGoesOnWithTheRunThatItHad() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode old = fixture.node();
+      old.show(story.told());
+      old.rebuild(FORMER.name(), 1, "RUNNING");
+      Patient.until(() -> !collections(old).contains(FORMER.collection()));
+      QuerySideNode renewed = fixture.node(NextGeneration.class);
+      Patient.until(() -> generation(renewed) == NEXT.generation());
+
+      story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở mới", ministry);
+      old.show(story.told());
+      renewed.waitForViews();
+      assertThat(collections(old))
+          .contains(FORMER.inRun(1).collection(), NEXT.collection())
+          .doesNotContain(FORMER.collection());
+      assertThat(old.digests().get(FORMER.inRun(1).collection()))
+          .isEqualTo(old.digests().get(NEXT.collection()));
+    }
+  }
+
+  @Test
   void aViewThatWasNeverCompleteIsNotShownAtAll() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node(NextGeneration.class);
@@ -102,6 +123,10 @@ class ProjectionGenerationsIT {
 
   private static boolean find(QuerySideNode node, UnitId unit) {
     return !node.query(new FindUnits(Set.of(unit))).units().isEmpty();
+  }
+
+  private static Set<String> collections(QuerySideNode node) {
+    return node.views().listCollectionNames().into(new HashSet<>());
   }
 
   private static int generation(QuerySideNode node) {

@@ -54,7 +54,7 @@ public final class FollowedViews {
    * is not known, or not shown, and for a view that is not kept here.
    */
   OptionalLong followed(ProjectionDefinition projection) {
-    Long position = followed.get(store.current(projection).processor());
+    Long position = followed.get(keeper.current(projection).processor());
     return position == null || position < Positions.NONE || store.hides(projection)
         ? OptionalLong.empty()
         : OptionalLong.of(position);
@@ -105,7 +105,7 @@ public final class FollowedViews {
     gaps.see(read.gaps(), now);
     Map<String, Long> complete = new HashMap<>();
     for (ProjectionDefinition definition : store.definitions()) {
-      ProjectionDefinition run = store.current(definition);
+      ProjectionDefinition run = keeper.current(definition);
       complete.put(run.processor(), read.complete(run, gap -> gaps.isGivenUp(gap, now)));
     }
     positions = read;

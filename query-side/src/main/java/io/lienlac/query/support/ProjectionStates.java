@@ -73,7 +73,7 @@ public final class ProjectionStates {
       Map<String, Rebuild> asked,
       Map<String, Long> letters,
       LongFunction<Duration> ages) {
-    ProjectionDefinition run = some.store().current(definition);
+    ProjectionDefinition run = some.keeper().current(definition);
     Standing standing = Standing.of(run, some.seen(), head, ages);
     return new ProjectionView(
         ProjectionId.of(definition.name()).value(),

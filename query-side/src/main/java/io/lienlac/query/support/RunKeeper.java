@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ public final class RunKeeper {
   private final DeadLetterTable deadLetters;
   private final Map<String, Long> unwantedSince = new HashMap<>();
   private final RebuildPace pace = new RebuildPace();
+  private final Map<String, ProjectionDefinition> lastShown = new ConcurrentHashMap<>();
   private volatile Map<String, Rebuild> asked = Map.of();
 
   public RunKeeper(
@@ -43,12 +45,28 @@ public final class RunKeeper {
     rebuilds.name(store.definitions());
   }
 
+  /**
+   * The run that this code keeps up to date: the one that is shown, or to be shown first. Where a
+   * newer generation is shown, this code goes on with the run of its own that was shown before.
+   */
+  ProjectionDefinition current(ProjectionDefinition definition) {
+    return lastShown.getOrDefault(definition.name(), store.current(definition));
+  }
+
+  private void remember(ProjectionDefinition definition) {
+    store.shownRun(definition).ifPresent(run -> lastShown.put(run.name(), run));
+    if (store.hides(definition)) {
+      lastShown.remove(definition.name());
+    }
+  }
+
   /** Starts and stops what is to be. */
   void reconcile() {
     asked = Map.copyOf(rebuilds.read());
     List<ProjectionDefinition> wanted = new ArrayList<>();
     for (ProjectionDefinition definition : store.definitions()) {
-      wanted.add(store.current(definition));
+      remember(definition);
+      wanted.add(current(definition));
       Rebuild rebuild = asked.get(definition.name());
       if (rebuild != null && rebuild.goesOn()) {
         rebuilt(definition, rebuild).ifPresent(wanted::add);

@@ -63,7 +63,7 @@ public final class Standings {
     long head = some.head();
     Map<String, Measured> found = new HashMap<>();
     for (ProjectionDefinition projection : some.store().definitions()) {
-      ProjectionDefinition run = some.store().current(projection);
+      ProjectionDefinition run = some.keeper().current(projection);
       found.put(
           projection.group(),
           new Measured(
