@@ -155,10 +155,7 @@ class MetricsIT {
   private List<String> send(Staff sender, String subject) {
     Letter letter =
         Letter.from(world.department()).with("subject", subject).toUnits(world.bureau());
-    return world
-        .as(sender)
-        .mutate("sendDirective", letter.input(), "directive { id }")
-        .codes();
+    return world.as(sender).mutate("sendDirective", letter.input(), "directive { id }").codes();
   }
 
   private void execute(String statement) throws SQLException {
