@@ -145,11 +145,16 @@ final class AuthorityWorld {
             "appoint",
             "appointment",
             Map.of(
-                "person", teacher,
-                "unit", id("school"),
-                "position", "TEACHER",
-                "from", World.FROM,
-                "to", FAR_AWAY)));
+                "person",
+                teacher,
+                "unit",
+                id("school"),
+                "position",
+                "TEACHER",
+                "from",
+                World.FROM,
+                "to",
+                FAR_AWAY)));
     world.link(teacher, Role.TEACHER.account());
   }
 

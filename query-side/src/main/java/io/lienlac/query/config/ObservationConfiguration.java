@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.search.SearchIndexes;
 import io.lienlac.query.search.SearchServer;
 import io.lienlac.query.support.Backlog;
+import io.lienlac.query.support.DeadLetterTable;
 import io.lienlac.query.support.FollowedViews;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.ProjectionMeters;
@@ -24,8 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ObservationConfiguration {
 
   @Bean
-  ProjectionMeters projectionMeters(List<FollowedViews> views, JdbcClient events) {
-    return new ProjectionMeters(new Standings(views, new Backlog(events), Clock.systemUTC()));
+  Backlog backlog(JdbcClient events) {
+    return new Backlog(events, Clock.systemUTC());
+  }
+
+  @Bean
+  ProjectionMeters projectionMeters(
+      List<FollowedViews> views, DeadLetterTable deadLetters, Backlog backlog) {
+    return new ProjectionMeters(new Standings(views, deadLetters, backlog));
   }
 
   @Bean

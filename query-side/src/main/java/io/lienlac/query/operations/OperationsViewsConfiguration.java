@@ -2,6 +2,7 @@ package io.lienlac.query.operations;
 
 import io.lienlac.query.organisation.UnitViews;
 import io.lienlac.query.support.AwaitedEvents;
+import io.lienlac.query.support.Backlog;
 import io.lienlac.query.support.DeadLetterTable;
 import io.lienlac.query.support.FollowedViews;
 import io.lienlac.query.support.ProjectionCode;
@@ -10,7 +11,6 @@ import io.lienlac.query.support.Rebuilds;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handlers of the questions of those who run the system. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +27,8 @@ class OperationsViewsConfiguration {
       Rebuilds rebuilds,
       AwaitedEvents awaited,
       DeadLetterTable deadLetters,
-      JdbcClient events) {
-    return new ProjectionStates(views, rebuilds, awaited, deadLetters, events);
+      Backlog backlog) {
+    return new ProjectionStates(views, rebuilds, awaited, deadLetters, backlog);
   }
 
   @Bean

@@ -1,49 +1,46 @@
 package io.lienlac.query.support;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.LongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the event store still has for projections, and what they could not handle. */
+/** For how long the event store has had events that wait for a projection. */
 public final class Backlog {
 
   private final JdbcClient events;
+  private final Clock clock;
 
-  public Backlog(JdbcClient events) {
+  public Backlog(JdbcClient events, Clock clock) {
     this.events = events;
+    this.clock = clock;
   }
 
-  /** Position of the last event; -1 before the first. */
-  long head() {
-    return events
-        .sql("select coalesce(max(global_index), -1) from domain_event")
-        .query(Long.class)
-        .single();
+  /**
+   * The ages, by now, of the first events after positions; none where there is no event. Most
+   * projections are equally far: the store is asked once for each place.
+   */
+  LongFunction<Duration> ages() {
+    Map<Long, Duration> known = new HashMap<>();
+    return position -> known.computeIfAbsent(position, this::ageAfter);
   }
 
-  /** When the first event after a position was appended. */
-  Optional<Instant> appendedAfter(long position) {
-    return events
-        .sql(
-            "select time_stamp from domain_event where global_index > :position"
-                + " order by global_index limit 1")
-        .param("position", position)
-        .query(String.class)
-        .optional()
-        .map(Instant::parse);
-  }
-
-  /** How many dead letters processors have, by their names; none where there are none. */
-  Map<String, Long> deadLetters() {
-    Map<String, Long> letters = new HashMap<>();
-    events
-        .sql("select processing_group, count(*) from dead_letter_entry group by processing_group")
-        .query(
-            row -> {
-              letters.put(row.getString(1), row.getLong(2));
-            });
-    return letters;
+  private Duration ageAfter(long position) {
+    Duration age =
+        events
+            .sql(
+                """
+                select time_stamp from domain_event where global_index > ?
+                order by global_index limit 1
+                """)
+            .param(position)
+            .query(String.class)
+            .optional()
+            .map(appended -> Duration.between(Instant.parse(appended), clock.instant()))
+            .orElse(Duration.ZERO);
+    return age.isNegative() ? Duration.ZERO : age;
   }
 }

@@ -60,7 +60,12 @@ public final class FollowedViews {
         : OptionalLong.of(position);
   }
 
-  /** How far runs have come by now; throws while that cannot be seen. */
+  /** How far runs had come when this was last looked at. */
+  RunPositions seen() {
+    return positions;
+  }
+
+  /** How far they have come by now; throws while that cannot be seen. */
   RunPositions positions() {
     return new RunPositions(tokens.read());
   }

@@ -21,12 +21,13 @@ public final class ProjectionMeters implements MeterBinder, Lifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectionMeters.class);
   private static final long PERIOD_SECONDS = 5;
+  private static final double MILLIS = 1_000;
 
   private final Standings standings;
   private final ScheduledExecutorService clockwork =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("projection-meters").daemon().factory());
-  private volatile Map<String, Standing> found = Map.of();
+  private volatile Map<String, Measured> found = Map.of();
 
   public ProjectionMeters(Standings standings) {
     this.standings = standings;
@@ -52,7 +53,7 @@ public final class ProjectionMeters implements MeterBinder, Lifecycle {
     } catch (RuntimeException e) {
       found = Map.of();
       if (!clockwork.isShutdown()) {
-        LOG.warn("QUERY-SUPPORT-012: cannot measure projections: {}", e.toString());
+        LOG.warn("QUERY-SUPPORT-013: cannot measure projections: {}", e.toString());
       }
     }
   }
@@ -61,33 +62,33 @@ public final class ProjectionMeters implements MeterBinder, Lifecycle {
   public void bindTo(MeterRegistry registry) {
     for (ProjectionDefinition projection : standings.definitions()) {
       String group = projection.group();
-      gauge(group, "lag.events", Standing::lagEvents)
+      gauge(group, "lag.events", measured -> measured.standing().lagEvents())
           .description("Positions between a projection and the last event")
           .register(registry);
-      gauge(group, "lag", Standing::lagSeconds)
+      gauge(group, "lag", measured -> measured.standing().lag().toMillis() / MILLIS)
           .description("Age of the oldest event that a projection has not handled")
           .baseUnit("seconds")
           .register(registry);
-      gauge(group, "gaps", Standing::gaps)
+      gauge(group, "gaps", measured -> measured.standing().gaps())
           .description("Positions in a projection's token whose events may still come")
           .register(registry);
-      gauge(group, "dead.letters", Standing::deadLetters)
+      gauge(group, "dead.letters", Measured::deadLetters)
           .description("Events that a projection could not handle")
           .register(registry);
-      gauge(group, "shown", Standing::shown)
+      gauge(group, "shown", measured -> measured.hidden() ? 0 : 1)
           .description("1 when readers see what a projection writes")
           .register(registry);
     }
   }
 
   private Gauge.Builder<ProjectionMeters> gauge(
-      String group, String name, ToDoubleFunction<Standing> value) {
+      String group, String name, ToDoubleFunction<Measured> value) {
     return Gauge.builder(
             "lienlac.projection." + name,
             this,
             meters -> {
-              Standing standing = meters.found.get(group);
-              return standing == null ? Double.NaN : value.applyAsDouble(standing);
+              Measured measured = meters.found.get(group);
+              return measured == null ? Double.NaN : value.applyAsDouble(measured);
             })
         .tag("projection", group);
   }

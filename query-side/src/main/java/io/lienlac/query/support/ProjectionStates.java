@@ -6,15 +6,13 @@ import io.lienlac.query.api.operations.ProjectionView;
 import io.lienlac.query.api.operations.RebuildState;
 import io.lienlac.query.api.operations.RebuildView;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the projections are, put together from what is known of them in the two databases. */
 public final class ProjectionStates {
@@ -25,31 +23,31 @@ public final class ProjectionStates {
   private final Rebuilds rebuilds;
   private final AwaitedEvents awaited;
   private final DeadLetterTable deadLetters;
-  private final JdbcClient events;
+  private final Backlog backlog;
 
   public ProjectionStates(
       List<FollowedViews> views,
       Rebuilds rebuilds,
       AwaitedEvents awaited,
       DeadLetterTable deadLetters,
-      JdbcClient events) {
+      Backlog backlog) {
     this.views = List.copyOf(views);
     this.rebuilds = rebuilds;
     this.awaited = awaited;
     this.deadLetters = deadLetters;
-    this.events = events;
+    this.backlog = backlog;
   }
 
   /** By name. What was asked for a moment ago is in it. */
   public List<ProjectionView> all() {
     Map<String, Rebuild> asked = rebuilds.read();
     Map<String, Long> letters = deadLetters.counts();
-    Map<Long, Instant> waiting = new HashMap<>();
+    LongFunction<Duration> ages = backlog.ages();
     List<ProjectionView> all = new ArrayList<>();
     for (FollowedViews some : views) {
       long head = some.head();
       for (ProjectionDefinition definition : some.store().definitions()) {
-        all.add(view(some, definition, head, asked, letters, waiting));
+        all.add(view(some, definition, head, asked, letters, ages));
       }
     }
     all.sort(Comparator.comparing(ProjectionView::name));
@@ -74,21 +72,21 @@ public final class ProjectionStates {
       long head,
       Map<String, Rebuild> asked,
       Map<String, Long> letters,
-      Map<Long, Instant> waiting) {
+      LongFunction<Duration> ages) {
     ProjectionDefinition run = some.keeper().current(definition);
-    long reached = some.reached(run);
+    Standing standing = Standing.of(run, some.seen(), head, ages);
     return new ProjectionView(
         ProjectionId.of(definition.name()).value(),
         definition.name(),
         definition.generation(),
         run.run(),
         !some.store().hides(run),
-        reached,
-        Math.max(0, head - reached),
-        reached < head ? lag(reached, waiting) : Duration.ZERO,
+        standing.position(),
+        standing.lagEvents(),
+        standing.lag(),
         letters.getOrDefault(run.processor(), 0L),
         awaited
-            .of(run.processor(), reached)
+            .of(run.processor(), standing.position())
             .map(event -> new AwaitedEventView(event.kind(), event.position(), event.since()))
             .orElse(null),
         rebuild(some, definition, asked.get(definition.name()), head));
@@ -118,26 +116,5 @@ public final class ProjectionStates {
         .pace()
         .remaining(run.processor(), some.reached(run), head, System.nanoTime())
         .orElse(null);
-  }
-
-  /** Most projections are equally far: the store is asked once for each place. */
-  private Duration lag(long reached, Map<Long, Instant> waiting) {
-    Instant since = waiting.computeIfAbsent(reached, this::nextStoredAt);
-    Duration lag = Duration.between(since, Instant.now());
-    return lag.isNegative() ? Duration.ZERO : lag;
-  }
-
-  private Instant nextStoredAt(long reached) {
-    return events
-        .sql(
-            """
-            select time_stamp from domain_event where global_index > ?
-            order by global_index limit 1
-            """)
-        .param(reached)
-        .query(String.class)
-        .optional()
-        .map(Instant::parse)
-        .orElseGet(Instant::now);
   }
 }

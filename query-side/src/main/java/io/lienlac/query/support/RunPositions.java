@@ -1,6 +1,5 @@
 package io.lienlac.query.support;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +41,18 @@ record RunPositions(Map<String, Map<Integer, Optional<TrackingToken>>> tokens) {
     return gaps;
   }
 
-  /** How far each segment of a run has come; none of a run of which nobody has taken a share. */
-  Collection<Optional<TrackingToken>> segments(ProjectionDefinition run) {
-    return tokens.getOrDefault(run.processor(), Map.of()).values();
+  /** What a run has passed over. */
+  Set<Long> gaps(ProjectionDefinition run) {
+    Set<Long> gaps = new HashSet<>();
+    tokens
+        .getOrDefault(run.processor(), Map.of())
+        .values()
+        .forEach(one -> gaps.addAll(Positions.gaps(one.orElse(null))));
+    return gaps;
   }
 
   private long least(ProjectionDefinition run, ToLongFunction<@Nullable TrackingToken> position) {
-    return segments(run).stream()
+    return tokens.getOrDefault(run.processor(), Map.of()).values().stream()
         .mapToLong(token -> position.applyAsLong(token.orElse(null)))
         .min()
         .orElse(UNKNOWN);
