@@ -42,6 +42,9 @@ record IndexedLetter(
 
   private static final int LENGTH_OF_MONTH = "2019-10".length();
 
+  /** In UTF-16: twice the characters that a letter may have. */
+  private static final int LONGEST = 200_000;
+
   /** Every field that the event fills. */
   static Map<String, Object> sent(DirectiveSent event) {
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -56,11 +59,12 @@ record IndexedLetter(
     fields.put(MONTH, event.date().toString().substring(0, LENGTH_OF_MONTH));
     fields.put(SENT_AT, Values.micros(event.sentAt()));
     fields.put("subject", event.subject());
-    fields.put("body", event.body());
+    String body = event.body().substring(0, Math.min(event.body().length(), LONGEST));
+    fields.put("body", body);
     fields.put(TextField.SUBJECT.field(), TextField.forms(event.subject()));
     fields.put(
         TextField.REFERENCE.field(), TextField.forms(reference(event.number(), event.symbol())));
-    fields.put(TextField.BODY.field(), TextField.forms(event.body()));
+    fields.put(TextField.BODY.field(), TextField.forms(body));
     return fields;
   }
 
