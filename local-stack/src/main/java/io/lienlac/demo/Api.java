@@ -28,15 +28,16 @@ final class Api {
   }
 
   /**
-   * The answer's data; an answer with errors is a failure. While views are still being built it
-   * asks again: mutations have keys, and are not done twice.
+   * The answer's data; an answer with errors is a failure. While views are still being built, or
+   * the machine is too busy to answer in time, it asks again: mutations have keys, and are not done
+   * twice.
    */
   JsonNode ask(String userName, String document, Map<String, ?> variables) {
     String body =
         JsonMapper.shared().writeValueAsString(Map.of("query", document, "variables", variables));
     Instant end = Instant.now().plus(PATIENCE_WITH_VIEWS);
     JsonNode answer = answer(userName, body);
-    while (isNotReady(answer) && Instant.now().isBefore(end)) {
+    while (isToBeAskedAgain(answer) && Instant.now().isBefore(end)) {
       pause();
       answer = answer(userName, body);
     }
@@ -87,12 +88,18 @@ final class Api {
     }
   }
 
-  private static boolean isNotReady(JsonNode answer) {
+  private static boolean isToBeAskedAgain(JsonNode answer) {
     JsonNode errors = answer.path("errors");
-    return !errors.isEmpty()
-        && errors
-            .valueStream()
-            .allMatch(error -> error.at("/extensions/code").asString().equals("VIEW_NOT_READY"));
+    return !errors.isEmpty() && errors.valueStream().allMatch(Api::passes);
+  }
+
+  private static boolean passes(JsonNode error) {
+    JsonNode extensions = error.path("extensions");
+    return switch (extensions.path("code").asString()) {
+      case "VIEW_NOT_READY" -> true;
+      case "LIMIT_EXCEEDED" -> extensions.path("limit").asString().equals("time");
+      default -> false;
+    };
   }
 
   private static void pause() {

@@ -23,6 +23,10 @@ class WaitingForViewsTest {
 
   private static final String NOT_READY =
       "{'message': 'still being built', 'extensions': {'code': 'VIEW_NOT_READY'}}";
+  private static final String TOO_SLOW =
+      "{'message': 'too long', 'extensions': {'code': 'LIMIT_EXCEEDED', 'limit': 'time'}}";
+  private static final String TOO_DEEP =
+      "{'message': 'too deep', 'extensions': {'code': 'LIMIT_EXCEEDED', 'limit': 'depth'}}";
   private static final String FAULT =
       "{'message': 'something went wrong', 'extensions': {'code': 'INTERNAL'}}";
 
@@ -55,6 +59,21 @@ class WaitingForViewsTest {
 
     assertThat(views.isKnown("officer")).isTrue();
     assertThat(answers).isEmpty();
+  }
+
+  @Test
+  void whatTookTooLongIsAskedAgain() {
+    answers.addAll(List.of(withErrors(TOO_SLOW), "{'data': {'viewer': {}}}"));
+
+    assertThat(views.isKnown("officer")).isTrue();
+    assertThat(answers).isEmpty();
+  }
+
+  @Test
+  void whatExceedsAnotherLimitIsAFailureAtOnce() {
+    answers.addAll(List.of(withErrors(TOO_DEEP), "{'data': {'viewer': {}}}"));
+
+    assertThatThrownBy(() -> views.isKnown("officer")).hasMessageContaining("too deep");
   }
 
   @Test

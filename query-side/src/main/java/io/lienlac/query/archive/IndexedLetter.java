@@ -53,6 +53,9 @@ record IndexedLetter(
 
   private static final int LENGTH_OF_MONTH = "2019-10".length();
 
+  /** In UTF-16: twice the characters that a letter may have. */
+  private static final int LONGEST = 200_000;
+
   /** Every field that the event fills. */
   static Map<String, Object> sent(DirectiveSent event, List<IndexedFile> attachments) {
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -67,13 +70,14 @@ record IndexedLetter(
     fields.put(MONTH, event.date().toString().substring(0, LENGTH_OF_MONTH));
     fields.put(SENT_AT, Values.micros(event.sentAt()));
     fields.put("subject", event.subject());
-    fields.put("body", event.body());
+    String body = event.body().substring(0, Math.min(event.body().length(), LONGEST));
+    fields.put("body", body);
     fields.put("attachments", attachments.stream().map(IndexedFile::fields).toList());
     fields.put(TextField.SUBJECT.field(), TextField.forms(List.of(event.subject())));
     fields.put(
         TextField.REFERENCE.field(),
         TextField.forms(List.of(reference(event.number(), event.symbol()))));
-    fields.put(TextField.BODY.field(), TextField.forms(List.of(event.body())));
+    fields.put(TextField.BODY.field(), TextField.forms(List.of(body)));
     fields.put(
         TextField.ATTACHMENTS.field(),
         TextField.forms(attachments.stream().map(IndexedFile::text).toList()));
