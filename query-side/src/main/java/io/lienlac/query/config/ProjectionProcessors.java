@@ -3,6 +3,7 @@ package io.lienlac.query.config;
 import io.lienlac.query.support.DeadLetterByContent;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ViewDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 /** Gives each projection a pooled streaming processor and a dead-letter queue of its own. */
 final class ProjectionProcessors implements ConfigurerModule {
+
+  /** After this a share of the work is anybody's whose node did not renew its claim. */
+  static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
 
   private static final long CLAIM_INTERVAL_MILLIS = 1_000;
   private static final long CLAIM_EXTENSION_MILLIS = 2_000;

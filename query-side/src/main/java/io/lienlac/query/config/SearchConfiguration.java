@@ -11,10 +11,7 @@ import io.lienlac.query.support.FollowedViews;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProcessorTokens;
 import io.lienlac.query.support.ViewsOrigin;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +20,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SearchSettings.class)
 class SearchConfiguration {
-
-  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
 
   @Bean(destroyMethod = "close")
   ElasticsearchClient elasticsearchClient(SearchSettings search) {
@@ -54,13 +49,12 @@ class SearchConfiguration {
 
   @Bean
   IndexTokenStore indexTokenStore(SearchServer server, SearchIndexes indexes, MongoSettings node) {
-    String self = ManagementFactory.getRuntimeMXBean().getName();
     return new IndexTokenStore(
         server,
         indexes,
         TokenSerializer.create(),
-        Objects.requireNonNullElse(node.node(), self),
-        CLAIM_TIMEOUT);
+        node.nodeName(),
+        ProjectionProcessors.CLAIM_TIMEOUT);
   }
 
   @Bean
