@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The application as a process of its own, made from the jar that is delivered. */
@@ -79,12 +78,17 @@ public final class ApplicationNode {
 
   /** Starts it without waiting for it. */
   public ApplicationNode launch() {
+    launch(recorded ? recordedApplication() : List.of("-jar", jar().toString()));
+    return this;
+  }
+
+  private void launch(List<String> application) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions);
     command.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-    command.addAll(recorded ? recordedApplication() : List.of("-jar", jar().toString()));
+    command.addAll(application);
     command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -96,7 +100,6 @@ public final class ApplicationNode {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return this;
   }
 
   /** Waits until it says that it is ready. */
@@ -121,9 +124,13 @@ public final class ApplicationNode {
 
   /** As an operator ends it: it may finish what it is doing. */
   public void stop() {
+    stop(Duration.ofMinutes(1));
+  }
+
+  private void stop(Duration patience) {
     running().destroy();
     try {
-      if (!running().waitFor(60, TimeUnit.SECONDS)) {
+      if (!running().waitFor(patience)) {
         kill();
       }
     } catch (InterruptedException e) {
@@ -179,14 +186,20 @@ public final class ApplicationNode {
         || variable.equals("JAVA_TOOL_OPTIONS");
   }
 
-  /** The same jar, started by its other launcher, which takes the recorder in. */
+  /** The recorder comes in by the class path. */
   private List<String> recordedApplication() {
-    return List.of(
-        "-D" + RecordedCommands.FILE + "=" + log + RECORDING,
-        "-Dloader.path=" + Path.of("target", "test-classes").toAbsolutePath(),
-        "-classpath",
-        jar().toString(),
-        "org.springframework.boot.loader.launch.PropertiesLauncher");
+    List<String> options = new ArrayList<>();
+    options.add("-D" + RecordedCommands.FILE + "=" + log + RECORDING);
+    options.addAll(
+        UnpackedApplication.of(jar(), this::runOnce)
+            .javaOptions(Path.of("target", "test-classes").toAbsolutePath()));
+    return options;
+  }
+
+  private void runOnce(List<String> application) {
+    launch(application);
+    awaitReady();
+    stop(PATIENCE);
   }
 
   private static Path jar() {
