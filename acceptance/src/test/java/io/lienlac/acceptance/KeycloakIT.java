@@ -6,6 +6,7 @@ import io.lienlac.Http;
 import io.lienlac.KeycloakAccounts;
 import io.lienlac.KeycloakAdministration;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.StackAddresses;
 import java.net.URI;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+@WithoutViews
 class KeycloakIT {
 
   private static final StackAddresses STACK = SharedStack.get();

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.Eventually;
+import io.lienlac.WithoutViews;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The life of a stack whose starter is killed, and which is killed itself. */
+@WithoutViews
 class LocalStackIT {
 
   private static final LocalStackOptions OPTIONS =

@@ -4,6 +4,7 @@ import static io.lienlac.api.directive.SelectionReach.BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.Eventually;
+import io.lienlac.WithoutViews;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveCommand;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -37,6 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class AddressingIT {
 
   /** Ten times what it has to take on a machine that does nothing else; SendLoad measures it. */

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.RefusalCode;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class AudienceReachIT {
 
   private static final LocalDate TODAY = District.TODAY;

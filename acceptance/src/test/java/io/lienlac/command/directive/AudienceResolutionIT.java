@@ -9,6 +9,7 @@ import static io.lienlac.command.directive.Rule.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.organisation.Ownership;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.SchoolLevel;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class AudienceResolutionIT {
 
   private static final LocalDate TODAY = District.TODAY;

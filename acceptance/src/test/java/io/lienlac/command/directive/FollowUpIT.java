@@ -6,6 +6,7 @@ import static io.lienlac.api.directive.DirectiveRefusal.ALREADY_CORRECTED;
 import static io.lienlac.api.directive.SelectionReach.ITSELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class FollowUpIT {
 
   private static final int PEOPLE = 1_200;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.lienlac.Eventually;
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class RemindersIT {
 
   private static final int PEOPLE = 30;

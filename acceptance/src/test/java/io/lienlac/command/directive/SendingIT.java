@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.lienlac.Eventually;
+import io.lienlac.WithoutViews;
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.directive.Audience;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class SendingIT {
 
   private CommandSideDatabase database;

@@ -5,6 +5,7 @@ import static io.lienlac.api.organisation.UnitKind.DISTRICT_BUREAU;
 import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.DelegationId;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever links an account to a person could act as that person. */
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class AdministeredPeopleIT {
 
   private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);

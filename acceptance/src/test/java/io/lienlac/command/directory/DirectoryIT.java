@@ -12,6 +12,7 @@ import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static io.lienlac.api.organisation.UnitKind.SECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AccountHolder;
 import io.lienlac.api.organisation.AppointmentId;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class DirectoryIT {
 
   private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);

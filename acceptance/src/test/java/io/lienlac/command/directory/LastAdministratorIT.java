@@ -4,6 +4,7 @@ import static io.lienlac.api.organisation.OrganisationRefusal.LAST_ADMINISTRATOR
 import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.OrganisationCommand.EndAppointment;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Without an administrator of its root the system could be changed by nobody any more. */
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class LastAdministratorIT {
 
   private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);

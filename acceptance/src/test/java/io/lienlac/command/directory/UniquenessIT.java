@@ -8,6 +8,7 @@ import static io.lienlac.api.organisation.UnitKind.DISTRICT_BUREAU;
 import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.OrganisationCommand.Appoint;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class UniquenessIT {
 
   private static final int TIMES = 20;

@@ -2,6 +2,7 @@ package io.lienlac.command.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.CommonRefusal;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.OrganisationCommand.RenameUnit;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@WithoutViews
 class ConcurrencyIT {
 
   private static final int COMMANDS = 200;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.Refusal;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class IdempotencyIT {
 
   private CommandSideDatabase database;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@WithoutViews
 class GraphiqlBrowserIT {
 
   private static final String RESULT =
