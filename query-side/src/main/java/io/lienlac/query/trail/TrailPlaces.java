@@ -105,13 +105,12 @@ final class TrailPlaces {
    * awaits it: without looking for such entries, which takes long where there are many.
    */
   private void workOutAwaiting(Set<String> known) {
-    Bson awaited =
-        Filters.and(
-            Filters.in("_id", known.stream().map(TrailPlaces::row).toList()),
-            Filters.eq(AWAITED, true));
+    Bson rows = Filters.in("_id", known.stream().map(TrailPlaces::row).toList());
     Set<String> subjects = new HashSet<>();
-    for (Document row : trail.find(awaited).projection(Projections.include("_id"))) {
-      subjects.add(KnownRows.key(row));
+    for (Document row : trail.find(rows).projection(Projections.include(AWAITED))) {
+      if (row.getBoolean(AWAITED, false)) {
+        subjects.add(KnownRows.key(row));
+      }
     }
     if (!subjects.isEmpty()) {
       workOut(Filters.in(TrailDocument.SUBJECTS, subjects));
