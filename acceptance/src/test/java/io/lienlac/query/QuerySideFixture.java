@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,15 @@ public final class QuerySideFixture implements AutoCloseable {
   public static QuerySideFixture over(Databases databases) {
     StackAddresses stack = databases.stack();
     return new QuerySideFixture(databases.events(), stack.mongodbUri(), stack.elasticsearchUri());
+  }
+
+  /** The digests of the views of a history, made by one node without any trouble. */
+  public static Map<String, String> digestsOf(List<StoredFact> facts) {
+    try (QuerySideFixture fixture = create()) {
+      QuerySideNode node = fixture.node();
+      node.show(facts);
+      return node.digests();
+    }
   }
 
   /** Starts a node, with beans of a test's own beside or instead of the application's. */

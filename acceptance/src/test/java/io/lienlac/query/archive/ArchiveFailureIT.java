@@ -14,6 +14,7 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
+import io.lienlac.query.SharedWork;
 import io.lienlac.query.StoredFact;
 import io.lienlac.query.Story;
 import io.lienlac.query.api.directive.FindDirectives;
@@ -23,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class ArchiveFailureIT {
       fixture.archiveGate().open();
       node.waitForViews();
       assertThat(node.deadLetters()).isZero();
-      assertThat(node.digests()).isEqualTo(build(facts));
+      assertThat(node.digests()).isEqualTo(QuerySideFixture.digestsOf(facts));
     }
   }
 
@@ -82,33 +82,13 @@ class ArchiveFailureIT {
       fixture.archiveGate().open();
       node.waitForViews();
       assertThat(node.deadLetters()).isZero();
-      assertThat(node.digests()).isEqualTo(build(facts));
+      assertThat(node.digests()).isEqualTo(QuerySideFixture.digestsOf(facts));
     }
   }
 
   @Test
   void twoNodesShareTheWork() {
-    List<StoredFact> facts = new ArrayList<>(story.told());
-    try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode first = fixture.node();
-      first.show(facts);
-      QuerySideNode second = fixture.node();
-      for (int i = 0; i < 20; i++) {
-        letter();
-        List<StoredFact> more = story.told();
-        (i % 2 == 0 ? first : second).append(more);
-        facts.addAll(more);
-      }
-      second.waitForViews();
-      first.close();
-      letter();
-      List<StoredFact> last = story.told();
-      second.append(last);
-      facts.addAll(last);
-      second.waitForViews();
-      assertThat(second.deadLetters()).isZero();
-      assertThat(second.digests()).isEqualTo(build(facts));
-    }
+    SharedWork.check(story, 20, this::letter);
   }
 
   private DirectiveId letter() {
@@ -123,13 +103,5 @@ class ArchiveFailureIT {
             new FindDirectives(node.query(new FindScope(director, Instant.now())), Set.of(letter)))
         .directives()
         .isEmpty();
-  }
-
-  private static Map<String, String> build(List<StoredFact> facts) {
-    try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode node = fixture.node();
-      node.show(facts);
-      return node.digests();
-    }
   }
 }

@@ -10,12 +10,12 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
+import io.lienlac.query.SharedWork;
 import io.lienlac.query.StoredFact;
 import io.lienlac.query.Story;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +52,7 @@ class ProjectionFailureIT {
       node.views().getCollection("units_2").deleteOne(new Document("_id", bad.toString()));
       node.running(UNITS).deadLetters().processAny();
       assertThat(node.deadLetters()).isZero();
-      assertThat(node.digests()).isEqualTo(build(facts));
+      assertThat(node.digests()).isEqualTo(QuerySideFixture.digestsOf(facts));
     }
   }
 
@@ -97,33 +97,13 @@ class ProjectionFailureIT {
       fixture.gate().open();
       node.waitForViews();
       assertThat(node.deadLetters()).isZero();
-      assertThat(node.digests()).isEqualTo(build(facts));
+      assertThat(node.digests()).isEqualTo(QuerySideFixture.digestsOf(facts));
     }
   }
 
   @Test
   void twoNodesShareTheWork() {
-    List<StoredFact> facts = new ArrayList<>(story.told());
-    try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode first = fixture.node();
-      first.show(facts);
-      QuerySideNode second = fixture.node();
-      for (int i = 0; i < 40; i++) {
-        letter();
-        List<StoredFact> more = story.told();
-        (i % 2 == 0 ? first : second).append(more);
-        facts.addAll(more);
-      }
-      second.waitForViews();
-      first.close();
-      letter();
-      List<StoredFact> last = story.told();
-      second.append(last);
-      facts.addAll(last);
-      second.waitForViews();
-      assertThat(second.deadLetters()).isZero();
-      assertThat(second.digests()).isEqualTo(build(facts));
-    }
+    SharedWork.check(story, 40, this::letter);
   }
 
   private void letter() {
@@ -140,13 +120,5 @@ class ProjectionFailureIT {
         .find(new Document("_id", unit.toString()))
         .into(new ArrayList<>())
         .getFirst();
-  }
-
-  private static Map<String, String> build(List<StoredFact> facts) {
-    try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode node = fixture.node();
-      node.show(facts);
-      return node.digests();
-    }
   }
 }
