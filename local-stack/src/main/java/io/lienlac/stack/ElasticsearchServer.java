@@ -1,15 +1,9 @@
 package io.lienlac.stack;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +19,8 @@ final class ElasticsearchServer implements Server {
 
   static final String NAME = "elasticsearch";
 
-  /** Files that it wants in its configuration's folder, beside its settings. */
-  private static final List<String> CONFIGURATION = List.of("log4j2.properties");
+  /** It wants this file in its configuration's folder, beside its settings. */
+  private static final String LOGGING = "log4j2.properties";
 
   private static final String HEAP = "512m";
 
@@ -34,8 +28,7 @@ final class ElasticsearchServer implements Server {
   private final Path servers;
   private final DataFolder data;
   private final Ports ports;
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final HttpPoll poll = new HttpPoll();
   private volatile @Nullable ServerProcess process;
 
   ElasticsearchServer(Archives archives, Path servers, DataFolder data, Ports ports) {
@@ -85,9 +78,7 @@ final class ElasticsearchServer implements Server {
     for (String folder : List.of("config", "data", "logs", "tmp")) {
       give(Files.createDirectories(own(folder)));
     }
-    for (String file : CONFIGURATION) {
-      give(copied(home.resolve("config").resolve(file), own("config").resolve(file)));
-    }
+    give(copied(home.resolve("config").resolve(LOGGING), own("config").resolve(LOGGING)));
     give(written("elasticsearch.yml", settings()));
     // Its own file of this name would have it write logs of the collector into its programs'
     // folder.
@@ -114,9 +105,7 @@ final class ElasticsearchServer implements Server {
   }
 
   private static Path copied(Path from, Path to) throws IOException {
-    try (InputStream content = Files.newInputStream(from)) {
-      return Files.write(to, content.readAllBytes());
-    }
+    return Files.write(to, Files.readAllBytes(from));
   }
 
   private static void give(Path path) throws IOException {
@@ -162,15 +151,6 @@ final class ElasticsearchServer implements Server {
   }
 
   private boolean answers() {
-    URI address = URI.create(url() + "/_cluster/health?wait_for_status=yellow&timeout=1s");
-    HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-    try {
-      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return poll.isOk(url() + "/_cluster/health?wait_for_status=yellow&timeout=1s");
   }
 }

@@ -1,13 +1,8 @@
 package io.lienlac.stack;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +23,7 @@ final class KeycloakServer implements Server {
   private final Ports ports;
   private final RealmFiles realms;
   private final Secrets secrets;
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final HttpPoll poll = new HttpPoll();
   private volatile @Nullable ServerProcess process;
 
   KeycloakServer(
@@ -165,15 +159,6 @@ final class KeycloakServer implements Server {
   }
 
   private boolean answers() {
-    URI address = URI.create(issuer() + "/.well-known/openid-configuration");
-    HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-    try {
-      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return poll.isOk(issuer() + "/.well-known/openid-configuration");
   }
 }
