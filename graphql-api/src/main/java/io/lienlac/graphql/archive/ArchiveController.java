@@ -46,12 +46,13 @@ class ArchiveController {
       @Argument int first,
       @Argument @Nullable String after,
       @ContextValue Requester requester) {
-    ArchiveCommand.check(Refusals.nfc(text), purpose, caseNumber);
+    String wanted = Refusals.nfc(text);
+    ArchiveCommand.check(wanted, purpose, caseNumber);
     String list = "archive " + order;
     PageRequest page = paging.request(list, first, after);
     SearchArchive search =
         new SearchArchive(
-            requester.scope(), Refusals.nfc(text), ArchiveFilterInput.filter(filter), order, page);
+            requester.scope(), wanted, ArchiveFilterInput.filter(filter), order, page);
     return shown(list, inspections.search(search, purpose, caseNumber, requester));
   }
 

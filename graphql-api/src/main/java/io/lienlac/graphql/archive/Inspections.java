@@ -112,17 +112,18 @@ public class Inspections {
 
   /** Makes the wish to record all that a search finds; refused where that is too much. */
   ExportResult export(ExportArchiveInput input, Wish wish, Requester requester) {
-    ArchiveCommand.check(Refusals.nfc(input.text()), input.purpose(), input.caseNumber());
+    String text = Refusals.nfc(input.text());
+    ArchiveCommand.check(text, input.purpose(), input.caseNumber());
     ArchiveFilter filter = ArchiveFilterInput.filter(input.filter());
     List<UnitId> posts = posts(requester);
     return new ExportResult(
         new ExportId(wish.newId()),
         posts,
-        input.text(),
+        text,
         filter,
         input.purpose(),
         input.caseNumber(),
-        all(Refusals.nfc(input.text()), filter, requester),
+        all(text, filter, requester),
         wish.actor(),
         wish.at());
   }

@@ -8,7 +8,6 @@ import io.lienlac.query.api.archive.AccessView;
 import io.lienlac.query.support.Values;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class AccessDocument {
     long at = look.get("at", Number.class).longValue();
     return new Document(look)
         .append(UNIT, unit.toString())
-        .append(NEWEST, HexFormat.of().toHexDigits(Long.MAX_VALUE - at) + "." + id)
+        .append(NEWEST, Values.latestFirst(at) + "." + id)
         .append("letters", letters);
   }
 

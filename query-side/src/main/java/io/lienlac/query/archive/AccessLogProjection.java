@@ -37,8 +37,7 @@ final class AccessLogProjection implements Projection {
 
   AccessLogProjection(ProjectionDefinition definition, MongoDatabase database, Patience patience) {
     this.definition = definition;
-    this.writer =
-        new ViewWriter<>(database.getCollection(definition.collection()), patience, changed -> {});
+    this.writer = new ViewWriter<>(database.getCollection(definition.collection()), patience);
   }
 
   @Override

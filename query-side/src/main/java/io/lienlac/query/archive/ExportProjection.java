@@ -32,8 +32,7 @@ final class ExportProjection implements Projection {
 
   ExportProjection(ProjectionDefinition definition, MongoDatabase database, Patience patience) {
     this.definition = definition;
-    this.writer =
-        new ViewWriter<>(database.getCollection(definition.collection()), patience, changed -> {});
+    this.writer = new ViewWriter<>(database.getCollection(definition.collection()), patience);
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.lienlac.api.archive.SavedSearchId;
 import io.lienlac.api.archive.SearchSaved;
 import io.lienlac.query.api.archive.SavedSearchView;
 import io.lienlac.query.support.Values;
-import java.util.HexFormat;
 import org.bson.Document;
 
 /** A saved search as it stands in its collection. */
@@ -22,7 +21,7 @@ final class SavedSearchDocument {
 
   /** Every field that the event fills. */
   static Document saved(SearchSaved event) {
-    String time = HexFormat.of().toHexDigits(Long.MAX_VALUE - Values.micros(event.savedAt()));
+    String time = Values.latestFirst(Values.micros(event.savedAt()));
     return new Document(OWNER, event.owner().toString())
         .append(NEWEST, time + "." + event.savedSearchId())
         .append("name", event.name())

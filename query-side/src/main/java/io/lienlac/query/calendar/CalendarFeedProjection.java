@@ -36,8 +36,7 @@ final class CalendarFeedProjection implements Projection {
   CalendarFeedProjection(
       ProjectionDefinition definition, MongoDatabase database, Patience patience) {
     this.definition = definition;
-    this.writer =
-        new ViewWriter<>(database.getCollection(definition.collection()), patience, changed -> {});
+    this.writer = new ViewWriter<>(database.getCollection(definition.collection()), patience);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.lienlac.query.config;
 
+import java.lang.management.ManagementFactory;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,4 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     host
  */
 @ConfigurationProperties("lienlac.mongodb")
-record MongoSettings(String uri, @DefaultValue("lienlac") String database, @Nullable String node) {}
+record MongoSettings(String uri, @DefaultValue("lienlac") String database, @Nullable String node) {
+
+  /** The name, whether it was given or not. */
+  String nodeName() {
+    return Objects.requireNonNullElseGet(node, ManagementFactory.getRuntimeMXBean()::getName);
+  }
+}

@@ -23,12 +23,9 @@ import io.lienlac.query.support.RunKeeper;
 import io.lienlac.query.support.Today;
 import io.lienlac.query.support.ViewDatabase;
 import io.lienlac.query.support.ViewsOrigin;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -50,7 +47,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProjectionConfiguration {
 
   private static final Serializer TOKENS = TokenSerializer.create();
-  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
 
   @Bean
   Patience patience() {
@@ -72,7 +68,6 @@ class ProjectionConfiguration {
   @Bean
   @Primary
   TokenStore tokenStore(MongoDatabase views, MongoSettings mongo, Patience patience) {
-    String self = ManagementFactory.getRuntimeMXBean().getName();
     return new DataBeforeTokens(
         MongoTokenStore.builder()
             .mongoTemplate(
@@ -82,8 +77,8 @@ class ProjectionConfiguration {
                     .build())
             .serializer(TOKENS)
             .contentType(String.class)
-            .claimTimeout(CLAIM_TIMEOUT)
-            .nodeId(Objects.requireNonNullElse(mongo.node(), self))
+            .claimTimeout(ProjectionProcessors.CLAIM_TIMEOUT)
+            .nodeId(mongo.nodeName())
             .ensureIndexes(false)
             .build(),
         patience);

@@ -8,6 +8,7 @@ import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.RunningProjection;
 import io.lienlac.query.support.ViewDatabase;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
  * Axon's own configuration knows processors only that are there from the start to the end.
  */
 final class ProjectionProcessors implements RunningProjection.Starter {
+
+  /** After this a share of the work is anybody's whose node did not renew its claim. */
+  static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
 
   private static final long CLAIM_INTERVAL_MILLIS = 1_000;
   private static final long CLAIM_EXTENSION_MILLIS = 2_000;

@@ -17,10 +17,7 @@ import io.lienlac.query.support.Rebuilds;
 import io.lienlac.query.support.RunKeeper;
 import io.lienlac.query.support.ViewDatabase;
 import io.lienlac.query.support.ViewsOrigin;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +26,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SearchSettings.class)
 class SearchConfiguration {
-
-  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
 
   @Bean(destroyMethod = "close")
   ElasticsearchClient elasticsearchClient(SearchSettings search) {
@@ -60,13 +55,12 @@ class SearchConfiguration {
 
   @Bean
   IndexTokenStore indexTokenStore(SearchServer server, SearchIndexes indexes, MongoSettings node) {
-    String self = ManagementFactory.getRuntimeMXBean().getName();
     return new IndexTokenStore(
         server,
         indexes,
         TokenSerializer.create(),
-        Objects.requireNonNullElse(node.node(), self),
-        CLAIM_TIMEOUT);
+        node.nodeName(),
+        ProjectionProcessors.CLAIM_TIMEOUT);
   }
 
   @Bean

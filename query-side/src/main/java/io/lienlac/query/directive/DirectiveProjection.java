@@ -46,8 +46,7 @@ final class DirectiveProjection implements Projection {
 
   DirectiveProjection(ProjectionDefinition definition, MongoDatabase database, Patience patience) {
     this.definition = definition;
-    this.writer =
-        new ViewWriter<>(database.getCollection(definition.collection()), patience, changed -> {});
+    this.writer = new ViewWriter<>(database.getCollection(definition.collection()), patience);
   }
 
   @Override

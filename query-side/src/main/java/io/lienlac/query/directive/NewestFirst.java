@@ -3,7 +3,6 @@ package io.lienlac.query.directive;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.query.support.Values;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * Places in lists that have the letter sent last at their head. Each letter has a place of its own,
@@ -14,6 +13,6 @@ final class NewestFirst {
   private NewestFirst() {}
 
   static String place(Instant sentAt, DirectiveId directive) {
-    return HexFormat.of().toHexDigits(Long.MAX_VALUE - Values.micros(sentAt)) + "." + directive;
+    return Values.latestFirst(Values.micros(sentAt)) + "." + directive;
   }
 }

@@ -37,8 +37,7 @@ final class AppointmentProjection implements Projection {
   AppointmentProjection(
       ProjectionDefinition definition, MongoDatabase database, Patience patience) {
     this.definition = definition;
-    this.writer =
-        new ViewWriter<>(database.getCollection(definition.collection()), patience, changed -> {});
+    this.writer = new ViewWriter<>(database.getCollection(definition.collection()), patience);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public final class Values {
 
   public static long micros(Instant instant) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  /** A key in whose plain order the later of two instants, in microseconds, comes first. */
+  public static String latestFirst(long micros) {
+    return HexFormat.of().toHexDigits(Long.MAX_VALUE - micros);
   }
 
   public static @Nullable Long microsOrNull(@Nullable Instant instant) {

@@ -41,6 +41,11 @@ public final class ViewWriter<T> {
     this.afterwards = afterwards;
   }
 
+  /** For documents on which no other depends. */
+  public ViewWriter(MongoCollection<Document> collection, Patience patience) {
+    this(collection, patience, changed -> {});
+  }
+
   /** An update of the document {@code id}, which is made if it is not there yet. */
   public static WriteModel<Document> upsert(String id, Bson update) {
     return new UpdateOneModel<>(Filters.eq("_id", id), update, UPSERT);

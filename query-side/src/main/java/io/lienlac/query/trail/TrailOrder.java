@@ -13,24 +13,18 @@ final class TrailOrder {
   private TrailOrder() {}
 
   static String place(Instant time, long position) {
-    return since(Values.micros(time)) + "." + hex(Long.MAX_VALUE - position);
+    return Values.latestFirst(Values.micros(time))
+        + "."
+        + HexFormat.of().toHexDigits(Long.MAX_VALUE - position);
   }
 
   /** No event before {@code end} has a place less than this. */
   static String firstBefore(Instant end) {
-    return since(Values.micros(end) - 1);
+    return Values.latestFirst(Values.micros(end) - 1);
   }
 
   /** Every event from {@code beginning} on has a place less than this. */
   static String endFrom(Instant beginning) {
-    return since(Values.micros(beginning) - 1);
-  }
-
-  private static String since(long micros) {
-    return hex(Long.MAX_VALUE - micros);
-  }
-
-  private static String hex(long number) {
-    return HexFormat.of().toHexDigits(number);
+    return Values.latestFirst(Values.micros(beginning) - 1);
   }
 }

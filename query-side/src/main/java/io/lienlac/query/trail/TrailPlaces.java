@@ -118,7 +118,21 @@ final class TrailPlaces {
     }
   }
 
-  /** Before it is looked again what is known: what comes in between is missed on neither side. */
+  /** What is known for some entries, which from now on wait for the rest. */
+  private KnownRows known(List<Document> entries) {
+    KnownRows before = KnownRows.of(entries, trail, units);
+    Set<String> unknown = before.unknown(entries);
+    if (unknown.isEmpty()) {
+      return before;
+    }
+    await(unknown);
+    // Looked at again: what came in between would be missed on both sides.
+    KnownRows now = KnownRows.of(entries, trail, units);
+    unknown.removeAll(now.unknown(entries));
+    forget(unknown);
+    return now;
+  }
+
   private void await(Set<String> unknown) {
     ViewWriter.writeWorkedOut(
         trail,
@@ -148,14 +162,7 @@ final class TrailPlaces {
   }
 
   private void place(List<Document> entries) {
-    KnownRows rows = KnownRows.of(entries, trail, units);
-    Set<String> unknown = rows.unknown(entries);
-    if (!unknown.isEmpty()) {
-      await(unknown);
-      rows = KnownRows.of(entries, trail, units);
-      unknown.removeAll(rows.unknown(entries));
-      forget(unknown);
-    }
+    KnownRows rows = known(entries);
     List<WriteModel<Document>> updates = new ArrayList<>();
     for (Document entry : entries) {
       updates.add(
