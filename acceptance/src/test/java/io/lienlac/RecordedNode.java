@@ -7,14 +7,16 @@ import io.lienlac.query.config.MongoClientCustomizer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
  * A node of a running system inside the tests' own process, which hears what it sends to its
@@ -43,7 +45,7 @@ public final class RecordedNode implements AutoCloseable {
     this.system = system;
     SpringApplication boot = new SpringApplication(LienLac.class);
     boot.addInitializers(context -> register((GenericApplicationContext) context));
-    application = boot.run(arguments(system));
+    application = boot.run("--server.port=0", "--management.server.port=0");
   }
 
   /** Another node over the databases of a system. */
@@ -74,15 +76,15 @@ public final class RecordedNode implements AutoCloseable {
     application.close();
   }
 
-  private static String[] arguments(RunningSystem system) {
-    Stream<String> settings =
-        system.settings().entrySet().stream()
-            .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
-    Stream<String> ports = Stream.of("--server.port=0", "--management.server.port=0");
-    return Stream.concat(settings, ports).toArray(String[]::new);
-  }
-
+  /** The system's settings stand before what this process itself was told. */
   private void register(GenericApplicationContext context) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new SystemEnvironmentPropertySource(
+                "system-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                Map.copyOf(system.settings())));
     context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
     MongoClientCustomizer customizer = settings -> settings.addCommandListener(new Commands());
     context.registerBean("recordedCommands", MongoClientCustomizer.class, () -> customizer);
