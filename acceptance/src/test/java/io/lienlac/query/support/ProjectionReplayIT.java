@@ -38,17 +38,17 @@ class ProjectionReplayIT {
   /** Where an event lies in the store is another matter in another order. */
   private static final String[] PLACES_IN_THE_STORE = {"placeInStore", "lastFirst", "arrived"};
 
-  private final List<StoredFact> facts = facts();
-  private final Map<String, String> expected = build(facts);
+  private static final List<StoredFact> FACTS = facts();
+  private static final Map<String, String> EXPECTED = build(FACTS);
 
   @Test
   void aReplayMakesTheSameViews() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
-      node.show(facts);
-      assertThat(node.digests()).hasSize(COLLECTIONS + INDEXES).isEqualTo(expected);
+      node.show(FACTS);
+      assertThat(node.digests()).hasSize(COLLECTIONS + INDEXES).isEqualTo(EXPECTED);
       node.replay();
-      assertThat(node.digests()).isEqualTo(expected);
+      assertThat(node.digests()).isEqualTo(EXPECTED);
     }
   }
 
@@ -56,12 +56,12 @@ class ProjectionReplayIT {
   void viewsAreMadeAgainWhenTheirDatabaseIsLost() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
-      node.show(facts);
+      node.show(FACTS);
       node.close();
       fixture.dropViews();
       QuerySideNode other = fixture.node();
       other.waitForViews();
-      assertThat(other.digests()).isEqualTo(expected);
+      assertThat(other.digests()).isEqualTo(EXPECTED);
     }
   }
 
@@ -69,12 +69,12 @@ class ProjectionReplayIT {
   void aViewIsMadeAgainWhenItsCollectionIsLost() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
-      node.show(facts);
+      node.show(FACTS);
       node.close();
       fixture.drop("units_2");
       QuerySideNode other = fixture.node();
       other.waitForViews();
-      assertThat(other.digests()).isEqualTo(expected);
+      assertThat(other.digests()).isEqualTo(EXPECTED);
     }
   }
 
@@ -82,36 +82,35 @@ class ProjectionReplayIT {
   void anIndexIsMadeAgainWhenItIsLost() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
-      node.show(facts);
+      node.show(FACTS);
       node.close();
       fixture.archive().drop();
       QuerySideNode other = fixture.node();
       other.waitForViews();
-      assertThat(other.digests()).isEqualTo(expected);
+      assertThat(other.digests()).isEqualTo(EXPECTED);
     }
   }
 
   @Test
   void anyLegalOrderMakesTheSameViews() {
-    Map<String, String> inAnyOrder = build(facts, PLACES_IN_THE_STORE);
+    Map<String, String> inAnyOrder = build(FACTS, PLACES_IN_THE_STORE);
     for (long seed = 1; seed <= 3; seed++) {
-      assertThat(build(StoredFact.shuffled(facts, seed), PLACES_IN_THE_STORE))
+      assertThat(build(StoredFact.shuffled(FACTS, seed), PLACES_IN_THE_STORE))
           .as("seed " + seed)
           .isEqualTo(inAnyOrder);
     }
   }
 
-  /** All at once, so that batches are few: each that is lost costs a pause of a second. */
   @Test
   void whatComesTwiceChangesNothing() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode before = fixture.node();
-      before.append(facts);
+      before.append(FACTS);
       before.close();
       fixture.dropViews();
-      QuerySideNode node = fixture.node(EveryBatchTwice.class);
+      QuerySideNode node = fixture.node(EveryEventTwice.class);
       node.waitForViews();
-      assertThat(node.digests()).isEqualTo(expected);
+      assertThat(node.digests()).isEqualTo(EXPECTED);
     }
   }
 
