@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,7 @@ class BackupIT {
             "acknowledgeDirective",
             Map.of(
                 "idempotencyKey",
-                "backup",
+                UUID.randomUUID().toString(),
                 "directive",
                 posted.id(),
                 "unit",

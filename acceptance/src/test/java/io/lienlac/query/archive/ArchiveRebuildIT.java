@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 /** The archive's index is made again beside the one that is searched. */
 class ArchiveRebuildIT {
 
-  private static final String ARCHIVE = "directive_search";
-  private static final String FIRST = "directive_search_1";
-  private static final String SECOND = "directive_search_1_1";
+  private static final String ARCHIVE = DirectiveSearchIndexer.DEFINITION.name();
+  private static final String FIRST = DirectiveSearchIndexer.DEFINITION.collection();
+  private static final String SECOND = DirectiveSearchIndexer.DEFINITION.inRun(1).collection();
   private static final int LETTERS = 1_200;
 
   private final Story story = new Story();
