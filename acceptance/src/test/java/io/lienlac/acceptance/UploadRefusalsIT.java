@@ -17,12 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** Bytes that are not taken, and links that lead nowhere. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithoutViews
 class UploadRefusalsIT {
 
   private final SmallWorld world = SmallWorld.shared();

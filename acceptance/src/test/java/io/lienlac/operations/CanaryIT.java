@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * way in, and are looked for in what comes out: log, spans and metrics.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithoutViews
 class CanaryIT {
 
   private static final String CANARY = "chimvang";

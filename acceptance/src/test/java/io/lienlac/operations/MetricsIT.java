@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Prometheus is told by a node under some use. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithoutViews
 class MetricsIT {
 
   /** Prometheus adds these by itself. */

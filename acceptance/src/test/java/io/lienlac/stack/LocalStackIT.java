@@ -15,10 +15,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The life of a stack whose starter is killed, and which is killed itself. */
+@WithoutViews
 class LocalStackIT {
 
   private static final LocalStackOptions OPTIONS =

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A backup that is not whole is not restored, and no database is written over. */
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class BackupRefusalsIT {
 
   private static final KeyedDigest DIGEST = new KeyedDigest(new byte[32]);

@@ -16,6 +16,7 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.CommandSideDatabase;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class AudienceResolutionIT {
 
   private static final LocalDate TODAY = District.TODAY;

@@ -24,12 +24,14 @@ import io.lienlac.command.Country;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever links an account to a person could act as that person. */
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class AdministeredPeopleIT {
 
   private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);

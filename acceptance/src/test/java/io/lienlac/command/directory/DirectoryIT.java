@@ -37,11 +37,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class DirectoryIT {
 
   private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);

@@ -17,12 +17,14 @@ import io.lienlac.command.Country;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Without an administrator of its root the system could be changed by nobody any more. */
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class LastAdministratorIT {
 
   private static final LocalDate TODAY = LocalDate.of(2019, 10, 15);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files that nobody sends. */
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class UploadCleaningIT {
 
   private static final Instant NEXT_DAY = NOW.plus(Duration.ofHours(24)).plusSeconds(1);

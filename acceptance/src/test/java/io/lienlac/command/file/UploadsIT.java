@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files before they are sent. */
 @SuppressWarnings("NullAway.Init")
+@WithoutViews
 class UploadsIT {
 
   private CommandSideDatabase database;

@@ -13,8 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.Test;
 
+@WithoutViews
 class ConcurrencyIT {
 
   private static final int COMMANDS = 200;

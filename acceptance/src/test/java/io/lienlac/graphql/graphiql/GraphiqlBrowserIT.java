@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@WithoutViews
 class GraphiqlBrowserIT {
 
   private static final String RESULT =
