@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The application as a process of its own, made from the jar that is delivered. */
@@ -77,8 +76,13 @@ public final class ApplicationNode {
 
   /** Starts it without waiting for it. */
   public ApplicationNode launch() {
+    launch(manner.recorded() ? recordedApplication() : List.of("-jar", jar().toString()));
+    return this;
+  }
+
+  private void launch(List<String> application) {
     List<String> command = new ArrayList<>(java(manner));
-    command.addAll(manner.recorded() ? recordedApplication() : List.of("-jar", jar().toString()));
+    command.addAll(application);
     command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -90,7 +94,6 @@ public final class ApplicationNode {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return this;
   }
 
   /** Waits until it says that it is ready. */
@@ -115,9 +118,13 @@ public final class ApplicationNode {
 
   /** As an operator ends it: it may finish what it is doing. */
   public void stop() {
+    stop(Duration.ofMinutes(1));
+  }
+
+  private void stop(Duration patience) {
     running().destroy();
     try {
-      if (!running().waitFor(60, TimeUnit.SECONDS)) {
+      if (!running().waitFor(patience)) {
         kill();
       }
     } catch (InterruptedException e) {
@@ -188,14 +195,20 @@ public final class ApplicationNode {
         || variable.equals("JAVA_TOOL_OPTIONS");
   }
 
-  /** The same jar, started by its other launcher, which takes the recorder in. */
+  /** The recorder comes in by the class path. */
   private List<String> recordedApplication() {
-    return List.of(
-        "-D" + RecordedCommands.FILE + "=" + log + RECORDING,
-        "-Dloader.path=" + Path.of("target", "test-classes").toAbsolutePath(),
-        "-classpath",
-        jar().toString(),
-        "org.springframework.boot.loader.launch.PropertiesLauncher");
+    List<String> options = new ArrayList<>();
+    options.add("-D" + RecordedCommands.FILE + "=" + log + RECORDING);
+    options.addAll(
+        UnpackedApplication.of(jar(), this::runOnce)
+            .javaOptions(Path.of("target", "test-classes").toAbsolutePath()));
+    return options;
+  }
+
+  private void runOnce(List<String> application) {
+    launch(application);
+    awaitReady();
+    stop(PATIENCE);
   }
 
   static Path jar() {

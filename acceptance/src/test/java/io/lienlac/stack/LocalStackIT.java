@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.Eventually;
+import io.lienlac.WithoutViews;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

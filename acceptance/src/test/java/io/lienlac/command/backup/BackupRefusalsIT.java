@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lienlac.OwnDatabase;
+import io.lienlac.WithoutViews;
 import io.lienlac.command.support.KeyedDigest;
 import io.lienlac.files.FileStoreProperties;
 import io.lienlac.files.KeptFiles;
@@ -16,7 +17,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,7 @@ import static io.lienlac.api.directive.SelectionReach.BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.Eventually;
+import io.lienlac.WithoutViews;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveCommand;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -30,7 +31,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import static io.lienlac.command.directive.Rule.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.organisation.Ownership;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.SchoolLevel;
@@ -16,7 +17,6 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.CommandSideDatabase;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;

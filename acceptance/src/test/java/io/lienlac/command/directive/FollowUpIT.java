@@ -6,6 +6,7 @@ import static io.lienlac.api.directive.DirectiveRefusal.ALREADY_CORRECTED;
 import static io.lienlac.api.directive.SelectionReach.ITSELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -26,7 +27,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.lienlac.Eventually;
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -27,7 +28,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

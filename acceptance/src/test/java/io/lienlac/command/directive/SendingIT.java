@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.lienlac.Eventually;
+import io.lienlac.WithoutViews;
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.directive.Audience;
@@ -39,7 +40,6 @@ import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static io.lienlac.api.organisation.UnitKind.SECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AccountHolder;
 import io.lienlac.api.organisation.AppointmentId;
@@ -37,7 +38,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static io.lienlac.api.organisation.OrganisationRefusal.LAST_ADMINISTRATOR
 import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.OrganisationCommand.EndAppointment;
@@ -17,7 +18,6 @@ import io.lienlac.command.Country;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

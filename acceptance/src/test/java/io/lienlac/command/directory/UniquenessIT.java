@@ -8,6 +8,7 @@ import static io.lienlac.api.organisation.UnitKind.DISTRICT_BUREAU;
 import static io.lienlac.api.organisation.UnitKind.PROVINCIAL_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.OrganisationCommand.Appoint;
@@ -31,7 +32,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.command.file.Uploading.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.file.FileId;
 import io.lienlac.command.CommandSideDatabase;
 import io.lienlac.command.CommandSideNode;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

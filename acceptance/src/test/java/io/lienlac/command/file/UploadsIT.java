@@ -5,6 +5,7 @@ import static io.lienlac.api.file.FileRefusal.TOO_MANY_UNSENT_FILES;
 import static io.lienlac.command.file.Uploading.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.CivilTime;
 import io.lienlac.api.file.FileCommand;
 import io.lienlac.api.file.FileCommand.BeginUpload;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package io.lienlac.command.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.CommonRefusal;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.OrganisationCommand.RenameUnit;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.Test;
 
 @WithoutViews

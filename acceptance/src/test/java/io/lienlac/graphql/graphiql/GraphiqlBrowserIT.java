@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import io.lienlac.WithoutViews;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
