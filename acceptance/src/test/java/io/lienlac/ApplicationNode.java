@@ -200,7 +200,8 @@ public final class ApplicationNode {
     List<String> options = new ArrayList<>();
     options.add("-D" + RecordedCommands.FILE + "=" + log + RECORDING);
     options.addAll(
-        UnpackedApplication.of(jar(), this::runOnce)
+        UnpackedApplication.of(jar())
+            .loadedInAdvance(this::runOnce)
             .javaOptions(Path.of("target", "test-classes").toAbsolutePath()));
     return options;
   }

@@ -18,7 +18,7 @@ public record TaskRun(int status, String output) {
   /** Runs it to its end, with the settings that a node would have. */
   public static TaskRun of(Map<String, String> settings, String... arguments) {
     List<String> command = new ArrayList<>(ApplicationNode.java(Manner.QUICK));
-    command.addAll(List.of("-jar", ApplicationNode.jar().toString()));
+    command.addAll(UnpackedApplication.of(ApplicationNode.jar()).javaOptions());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(ApplicationNode::isOfTheTests);

@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The delivered jar, unpacked, with its classes loaded and linked in advance (JEP 514): a node is
@@ -31,28 +33,39 @@ final class UnpackedApplication {
     this.classes = folder.resolve("classes.aot");
   }
 
-  /**
-   * @param once runs a node to its orderly end with the Java options given to it
-   */
-  static synchronized UnpackedApplication of(Path delivered, Consumer<List<String>> once) {
+  static synchronized UnpackedApplication of(Path delivered) {
     Path folder = Path.of("target", "application-" + digest(delivered)).toAbsolutePath();
     UnpackedApplication application = new UnpackedApplication(folder, delivered);
     if (!Files.isRegularFile(application.jar)) {
       unpack(delivered, folder);
     }
-    if (!Files.isRegularFile(application.classes)) {
-      once.accept(
-          List.of("-XX:AOTCacheOutput=" + application.classes, "-cp", "" + application.jar, MAIN));
-    }
-    if (!Files.isRegularFile(application.classes)) {
-      throw new IllegalStateException("No classes were written to " + application.classes);
-    }
     return application;
   }
 
+  /**
+   * @param once runs a node to its orderly end with the Java options given to it
+   */
+  UnpackedApplication loadedInAdvance(Consumer<List<String>> once) {
+    synchronized (UnpackedApplication.class) {
+      if (!Files.isRegularFile(classes)) {
+        once.accept(List.of("-XX:AOTCacheOutput=" + classes, "-cp", jar.toString(), MAIN));
+      }
+      if (!Files.isRegularFile(classes)) {
+        throw new IllegalStateException("No classes were written to " + classes);
+      }
+    }
+    return this;
+  }
+
   /** The Java options that start it, with more on its class path. */
-  List<String> javaOptions(Path more) {
-    return List.of("-XX:AOTCache=" + classes, "-cp", jar + File.pathSeparator + more, MAIN);
+  List<String> javaOptions(Path... more) {
+    String path =
+        Stream.concat(Stream.of(jar), Stream.of(more))
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
+    return Files.isRegularFile(classes)
+        ? List.of("-XX:AOTCache=" + classes, "-cp", path, MAIN)
+        : List.of("-cp", path, MAIN);
   }
 
   private static void unpack(Path delivered, Path folder) {

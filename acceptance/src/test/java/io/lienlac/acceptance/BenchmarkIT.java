@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The benchmark in a small form: that it measures something, not how much. */
+@Isolated("it measures")
 class BenchmarkIT {
 
   @Test

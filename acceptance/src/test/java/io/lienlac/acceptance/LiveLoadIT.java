@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** How soon a letter is heard of by all to whom it is sent. */
+@Isolated("it measures")
 class LiveLoadIT {
 
   private static final int ROUNDS = 6;

@@ -48,7 +48,7 @@ class PostgresKilledIT {
         RunningSystem system = RunningSystem.freshOn(postgres.addresses())) {
       SmallWorld world = SmallWorld.in(system);
       CompletableFuture<List<List<String>>> sending =
-          CompletableFuture.supplyAsync(() -> sendUntilEnded(world));
+          CompletableFuture.supplyAsync(() -> sendUntilEnded(world), Thread::startVirtualThread);
       try {
         for (int round = 0; round < rounds; round++) {
           killOnce(postgres);

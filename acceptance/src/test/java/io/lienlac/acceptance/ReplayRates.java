@@ -6,11 +6,12 @@ import io.lienlac.Databases;
 import io.lienlac.Eventually;
 import io.lienlac.query.QuerySideNode;
 import io.lienlac.query.support.Patient;
+import io.lienlac.query.support.ProjectionRuns;
+import io.lienlac.query.support.RunningProjection;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
@@ -37,14 +38,11 @@ final class ReplayRates {
     int last = log.number("select max(global_index) from domain_event");
     try (MongoClient client = MongoClients.create(databases.mongodbUri());
         QuerySideNode node = QuerySideNode.unrecorded(databases, client)) {
-      node.bean(EventProcessingConfiguration.class)
-          .eventProcessors()
-          .forEach(
-              (name, processor) -> {
-                if (processor instanceof StreamingEventProcessor streaming) {
-                  rates.seconds.put(name, replay(streaming, last));
-                }
-              });
+      node.waitForViews();
+      for (RunningProjection running : node.bean(ProjectionRuns.class).all()) {
+        StreamingEventProcessor processor = running.processor();
+        rates.seconds.put(processor.getName(), replay(processor, last));
+      }
     }
     return rates;
   }

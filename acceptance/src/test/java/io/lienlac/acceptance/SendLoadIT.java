@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.RunningSystem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The load run in a small form: that it measures something, not how much. */
+@Isolated("it measures")
 class SendLoadIT {
 
   private static final int PEOPLE = 300;

@@ -26,7 +26,7 @@ final class WatchedTransactions implements AutoCloseable {
   }
 
   void watch() {
-    watching = CompletableFuture.runAsync(this::run);
+    watching = CompletableFuture.runAsync(this::run, Thread::startVirtualThread);
   }
 
   /** The longest that was seen. */

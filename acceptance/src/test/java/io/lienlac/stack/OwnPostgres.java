@@ -56,8 +56,7 @@ public final class OwnPostgres implements AutoCloseable {
     ProcessHandle server = ProcessHandle.of(this.server.pid().orElseThrow()).orElseThrow();
     List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);
-    // The others are nobody's children then, and may stay listed for minutes.
-    server.onExit().join();
+    all.forEach(one -> one.onExit().join());
   }
 
   /** The servers that all tests share, but for PostgreSQL. */

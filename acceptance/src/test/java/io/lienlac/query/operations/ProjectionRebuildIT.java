@@ -19,8 +19,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A view is made again beside the one that is shown. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProjectionRebuildIT {
 
   private static final int DEPARTMENTS = 1_500;

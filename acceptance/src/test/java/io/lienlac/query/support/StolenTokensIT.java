@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two nodes at work on the same batch, because one was so slow that the other took its token. */
+@Execution(ExecutionMode.CONCURRENT)
 class StolenTokensIT {
 
   private static final int LETTERS = 20;
@@ -32,6 +35,7 @@ class StolenTokensIT {
         QuerySideFixture apart = QuerySideFixture.create()) {
       QuerySideNode first = fixture.node(SlowWithTokens.class);
       QuerySideNode second = fixture.node(SlowWithTokens.class);
+      first.append(facts);
       for (int letter = 0; letter < LETTERS; letter++) {
         letter();
         List<StoredFact> more = story.told();
