@@ -16,6 +16,7 @@ import io.lienlac.query.support.ProjectionRuns;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -39,15 +40,13 @@ class ProjectionRebuildIT {
       QuerySideNode node = fixture.node();
       node.show(upkeep.story.told());
       node.rebuild(UNITS, 1, "RUNNING");
-      int percent = 0;
       while (upkeep.projection(node).run() == 0) {
         assertThat(upkeep.found(node)).isEqualTo(100);
         upkeep.departments(1);
         node.append(upkeep.story.told());
-        ProjectionView now = upkeep.projection(node);
-        int next = now.rebuild() == null ? percent : now.rebuild().percent();
-        assertThat(next).isBetween(percent, 100);
-        percent = next;
+        // It may go back a little, as there is more and more to do.
+        Optional.ofNullable(upkeep.projection(node).rebuild())
+            .ifPresent(rebuild -> assertThat(rebuild.percent()).isBetween(0, 100));
       }
       upkeep.awaitRebuild(node, RebuildState.DONE);
       assertThat(Objects.requireNonNull(upkeep.projection(node).rebuild()).percent())
