@@ -195,7 +195,9 @@ class RemindersIT {
 
   private Instant nextTask() {
     return node.jdbc()
-        .sql("select min(execution_time) from scheduled_tasks where task_name = 'directive-reminder'")
+        .sql(
+            "select min(execution_time) from scheduled_tasks where task_name ="
+                + " 'directive-reminder'")
         .query(OffsetDateTime.class)
         .single()
         .toInstant();
