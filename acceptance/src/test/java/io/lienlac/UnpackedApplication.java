@@ -1,18 +1,16 @@
 package io.lienlac;
 
+import io.lienlac.stack.OwnJava;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 
 /**
  * The delivered jar, unpacked, with its classes loaded and linked in advance (JEP 514): a node is
@@ -23,6 +21,8 @@ final class UnpackedApplication {
 
   private static final String MAIN = "io.lienlac.LienLac";
 
+  private static @Nullable UnpackedApplication made;
+
   private final Path jar;
   private final Path classes;
 
@@ -32,20 +32,28 @@ final class UnpackedApplication {
   }
 
   /**
+   * @param delivered the same jar every time
    * @param once runs a node to its orderly end with the Java options given to it
    */
   static synchronized UnpackedApplication of(Path delivered, Consumer<List<String>> once) {
+    if (made == null) {
+      made = make(delivered, once);
+    }
+    return made;
+  }
+
+  /** The classes come last: where they are, all is. */
+  private static UnpackedApplication make(Path delivered, Consumer<List<String>> once) {
     Path folder = Path.of("target", "application-" + digest(delivered)).toAbsolutePath();
     UnpackedApplication application = new UnpackedApplication(folder, delivered);
-    if (!Files.isRegularFile(application.jar)) {
+    Path classes = application.classes;
+    if (!Files.isRegularFile(classes)) {
       unpack(delivered, folder);
-    }
-    if (!Files.isRegularFile(application.classes)) {
       once.accept(
-          List.of("-XX:AOTCacheOutput=" + application.classes, "-cp", "" + application.jar, MAIN));
+          List.of("-XX:AOTCacheOutput=" + classes, "-cp", application.jar.toString(), MAIN));
     }
-    if (!Files.isRegularFile(application.classes)) {
-      throw new IllegalStateException("No classes were written to " + application.classes);
+    if (!Files.isRegularFile(classes)) {
+      throw new IllegalStateException("No classes were written to " + classes);
     }
     return application;
   }
@@ -58,11 +66,12 @@ final class UnpackedApplication {
   private static void unpack(Path delivered, Path folder) {
     List<String> command =
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            OwnJava.executable(),
             "-Djarmode=tools",
             "-jar",
             delivered.toString(),
             "extract",
+            "--force",
             "--destination",
             folder.toString());
     try {
@@ -79,15 +88,10 @@ final class UnpackedApplication {
   }
 
   private static String digest(Path file) {
-    try (InputStream bytes = Files.newInputStream(file);
-        DigestInputStream read =
-            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-      read.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(read.getMessageDigest().digest(), 0, 8);
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return DigestUtils.md5DigestAsHex(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
