@@ -37,7 +37,7 @@ class KillDuringSendIT {
 
   @Test
   void everyRecipientHasTheDirectiveOnceThoughTheApplicationWasKilled() throws Exception {
-    rounds(2, 6_000);
+    rounds(2, 4_000);
   }
 
   @Test
