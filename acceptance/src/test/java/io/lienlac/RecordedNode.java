@@ -7,7 +7,6 @@ import io.lienlac.query.config.MongoClientCustomizer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,8 +14,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
  * A node of a running system inside the tests' own process, which hears what it sends to its
@@ -44,7 +41,9 @@ public final class RecordedNode implements AutoCloseable {
   private RecordedNode(RunningSystem system) {
     this.system = system;
     SpringApplication boot = new SpringApplication(LienLac.class);
-    boot.addInitializers(context -> register((GenericApplicationContext) context));
+    boot.addInitializers(
+        new OwnSettings(system.settings()),
+        context -> register((GenericApplicationContext) context));
     application = boot.run("--server.port=0", "--management.server.port=0");
   }
 
@@ -76,15 +75,7 @@ public final class RecordedNode implements AutoCloseable {
     application.close();
   }
 
-  /** The system's settings stand before what this process itself was told. */
   private void register(GenericApplicationContext context) {
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(
-            new SystemEnvironmentPropertySource(
-                "system-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                Map.copyOf(system.settings())));
     context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
     MongoClientCustomizer customizer = settings -> settings.addCommandListener(new Commands());
     context.registerBean("recordedCommands", MongoClientCustomizer.class, () -> customizer);

@@ -1,5 +1,6 @@
 package io.lienlac.command;
 
+import io.lienlac.OwnSettings;
 import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
@@ -47,13 +48,16 @@ public final class CommandSideNode implements AutoCloseable {
             .properties(
                 "spring.config.name=none",
                 "spring.main.banner-mode=off",
-                "spring.datasource.url=" + url,
-                "spring.datasource.username=" + user,
-                "spring.datasource.password=" + password,
                 "spring.datasource.hikari.maximum-pool-size=20",
                 "lienlac.files.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
                 "lienlac.files.folder=target/files/" + url.substring(url.lastIndexOf('/') + 1),
                 "lienlac.secret-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+            .initializers(
+                new OwnSettings(
+                    Map.of(
+                        "spring.datasource.url", url,
+                        "spring.datasource.username", user,
+                        "spring.datasource.password", password)))
             .run());
   }
 

@@ -29,7 +29,7 @@ record NodeDatabases(
   }
 
   /** By which the application finds them. */
-  Map<String, Object> settings() {
+  Map<String, String> settings() {
     return Map.of(
         "spring.datasource.url", postgresUrl,
         "spring.datasource.username", user,

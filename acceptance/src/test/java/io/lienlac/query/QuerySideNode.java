@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.Databases;
+import io.lienlac.OwnSettings;
 import io.lienlac.query.api.FindServedPosition;
 import io.lienlac.query.api.Query;
 import io.lienlac.query.support.CommandRecorder;
@@ -68,7 +69,7 @@ public final class QuerySideNode implements AutoCloseable {
                     "spring.main.banner-mode", "off",
                     "spring.main.allow-bean-definition-overriding", "true",
                     "lienlac.mongodb.node", name))
-            .properties(databases.settings())
+            .initializers(new OwnSettings(databases.settings()))
             .run(),
         databases);
   }
