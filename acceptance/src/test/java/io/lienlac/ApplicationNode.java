@@ -1,6 +1,7 @@
 package io.lienlac;
 
 import io.lienlac.stack.FreePorts;
+import io.lienlac.stack.OwnJava;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -150,7 +151,7 @@ public final class ApplicationNode {
   /** How a process of the application begins. */
   static List<String> java(Manner manner) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(OwnJava.executable());
     command.addAll(manner.javaOptions());
     command.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));

@@ -1,20 +1,18 @@
 package io.lienlac;
 
+import io.lienlac.stack.OwnJava;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 
 /**
  * The delivered jar, unpacked, with its classes loaded and linked in advance (JEP 514): a node is
@@ -25,6 +23,8 @@ final class UnpackedApplication {
 
   private static final String MAIN = "io.lienlac.LienLac";
 
+  private static @Nullable UnpackedApplication made;
+
   private final Path jar;
   private final Path classes;
 
@@ -33,13 +33,21 @@ final class UnpackedApplication {
     this.classes = folder.resolve("classes.aot");
   }
 
+  /**
+   * The classes come last: where they are, all is.
+   *
+   * @param delivered the same jar every time
+   */
   static synchronized UnpackedApplication of(Path delivered) {
-    Path folder = Path.of("target", "application-" + digest(delivered)).toAbsolutePath();
-    UnpackedApplication application = new UnpackedApplication(folder, delivered);
-    if (!Files.isRegularFile(application.jar)) {
-      unpack(delivered, folder);
+    if (made == null) {
+      Path folder = Path.of("target", "application-" + digest(delivered)).toAbsolutePath();
+      UnpackedApplication application = new UnpackedApplication(folder, delivered);
+      if (!Files.isRegularFile(application.classes)) {
+        unpack(delivered, folder);
+      }
+      made = application;
     }
-    return application;
+    return made;
   }
 
   /**
@@ -71,11 +79,12 @@ final class UnpackedApplication {
   private static void unpack(Path delivered, Path folder) {
     List<String> command =
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            OwnJava.executable(),
             "-Djarmode=tools",
             "-jar",
             delivered.toString(),
             "extract",
+            "--force",
             "--destination",
             folder.toString());
     try {
@@ -92,15 +101,10 @@ final class UnpackedApplication {
   }
 
   private static String digest(Path file) {
-    try (InputStream bytes = Files.newInputStream(file);
-        DigestInputStream read =
-            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-      read.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(read.getMessageDigest().digest(), 0, 8);
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return DigestUtils.md5DigestAsHex(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -2,7 +2,7 @@ package io.lienlac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import io.lienlac.stack.OwnJava;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -55,9 +55,6 @@ class ParentTest {
 
   private static ProcessBuilder java(Class<?> program) {
     return new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        program.getName());
+        OwnJava.executable(), "-cp", System.getProperty("java.class.path"), program.getName());
   }
 }
