@@ -7,6 +7,7 @@ import io.lienlac.ApplicationNode;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.Stress;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.TcpGate;
@@ -17,9 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** While Elasticsearch is away, everything but the archive goes on. */
+@Stress
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class ArchiveAwayIT {
 
   private static final String SEARCH =

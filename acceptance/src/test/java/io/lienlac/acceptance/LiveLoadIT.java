@@ -2,6 +2,7 @@ package io.lienlac.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Stress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** How soon a letter is heard of by all to whom it is sent. */
+@Stress
 @Isolated("it measures")
 class LiveLoadIT {
 

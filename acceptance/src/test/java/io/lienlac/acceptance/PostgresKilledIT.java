@@ -6,6 +6,7 @@ import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.Stress;
 import io.lienlac.stack.OwnPostgres;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -20,9 +21,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** PostgreSQL is killed while letters are sent: what was confirmed is there, and nothing twice. */
+@Stress
+@Execution(ExecutionMode.CONCURRENT)
 class PostgresKilledIT {
 
   private static final int CLIENTS = 4;

@@ -2,6 +2,7 @@ package io.lienlac.query.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Stress;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What happens while Elasticsearch cannot be reached. */
+@Stress
 @Execution(ExecutionMode.CONCURRENT)
 class ArchiveFailureIT {
 

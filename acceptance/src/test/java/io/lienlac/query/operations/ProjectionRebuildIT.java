@@ -27,7 +27,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class ProjectionRebuildIT {
 
-  private static final int DEPARTMENTS = 1_500;
+  /** More than a rebuild does before it hears that it is to stop. */
+  private static final int MANY = 1_500;
+
+  private static final int ENOUGH = 400;
   private static final String FIRST = "units_2";
   private static final String SECOND = "units_2_1";
 
@@ -35,7 +38,7 @@ class ProjectionRebuildIT {
 
   @Test
   void whileWritesGoOnReadersSeeAllAndTheNewViewIsThatOfAReplay() {
-    upkeep.departments(DEPARTMENTS);
+    upkeep.departments(ENOUGH);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       node.show(upkeep.story.told());
@@ -66,7 +69,7 @@ class ProjectionRebuildIT {
 
   @Test
   void whatIsCancelledIsDroppedAndWhatIsShownStays() {
-    upkeep.departments(DEPARTMENTS);
+    upkeep.departments(MANY);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       node.show(upkeep.story.told());
@@ -88,7 +91,7 @@ class ProjectionRebuildIT {
 
   @Test
   void whatIsHeldUpGoesOnFromWhereItWasAfterARestartToo() {
-    upkeep.departments(DEPARTMENTS);
+    upkeep.departments(MANY);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       node.show(upkeep.story.told());
@@ -116,7 +119,7 @@ class ProjectionRebuildIT {
 
   @Test
   void twoNodesShareItAndTheOneGoesOnWhereTheOtherEnds() {
-    upkeep.departments(DEPARTMENTS);
+    upkeep.departments(ENOUGH);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode first = fixture.node();
       first.show(upkeep.story.told());
@@ -138,7 +141,7 @@ class ProjectionRebuildIT {
 
   @Test
   void whatWasDoneWhenItsNodeDiedIsShownByAnother() {
-    upkeep.departments(DEPARTMENTS);
+    upkeep.departments(MANY);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       node.show(upkeep.story.told());

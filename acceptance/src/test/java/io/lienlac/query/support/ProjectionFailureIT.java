@@ -2,6 +2,7 @@ package io.lienlac.query.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Stress;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What happens when an event, or a whole database, cannot be written. */
+@Stress
 @Execution(ExecutionMode.CONCURRENT)
 class ProjectionFailureIT {
 

@@ -2,6 +2,7 @@ package io.lienlac.query.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Stress;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two nodes at work on the same batch, because one was so slow that the other took its token. */
+@Stress
 @Execution(ExecutionMode.CONCURRENT)
 class StolenTokensIT {
 
