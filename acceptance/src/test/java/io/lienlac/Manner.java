@@ -5,7 +5,7 @@ import java.util.List;
 /** How the nodes of a system are run. */
 public enum Manner {
   /** For many short lives on a small machine; what they send to MongoDB is recorded. */
-  QUICK(true, "-Xmx512m", "-XX:+UseSerialGC"),
+  QUICK(true, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
   /** As for people, to be measured. */
   THOROUGH(false, "-Xmx1g");
 

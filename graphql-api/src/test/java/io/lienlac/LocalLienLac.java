@@ -44,15 +44,20 @@ public final class LocalLienLac {
     Instant start = Instant.now();
     Parent.endTogether();
     List<String> given = List.of(arguments);
-    LocalStackOptions options = LocalStackOptions.forPeople().withFresh(given.contains(FRESH));
+    LocalStackOptions options =
+        LocalStackOptions.forPeople()
+            .withFresh(given.contains(FRESH))
+            .withAccounts(AccountsBackup.restoredBy(given));
     Optional<OperatorTask> task = OperatorTask.askedForBy(arguments);
     try {
       Optional<StackAddresses> running = task.flatMap(asked -> LocalStack.running(options));
       if (running.isPresent()) {
+        AccountsBackup.write(given, options);
         task.orElseThrow().run(withSettings(given, running.get()));
         return;
       }
       StackAddresses stack = LocalStack.start(options).addresses();
+      AccountsBackup.write(given, options);
       task.ifPresent(asked -> asked.run(withSettings(given, stack)));
       URI api = URI.create("http://localhost:" + run(given, stack) + "/graphql");
       new DemoData(api, URI.create(stack.issuer()), System.out::println).load();

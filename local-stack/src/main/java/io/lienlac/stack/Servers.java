@@ -34,7 +34,7 @@ final class Servers {
 
   static void start(ProgramArguments arguments) throws IOException, InterruptedException {
     LocalStackOptions options = arguments.options();
-    RealmFiles realms = RealmFiles.in(options.realms());
+    RealmFiles realms = RealmFiles.in(options.realms(), options.accounts());
     ServerFolders folders = ServerFolders.choose(arguments);
     DataFolder data = DataFolder.take(folders.data());
     if (options.fresh()) {
