@@ -6,6 +6,7 @@ import io.lienlac.stack.StackAddresses;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -177,6 +178,18 @@ public final class RunningSystem implements AutoCloseable {
   /** The API of that node, used with this account. */
   public GraphQl as(String account, ApplicationNode node) {
     return new GraphQl(node::graphQl, () -> tokens.token(account));
+  }
+
+  /** Waits until the views of the first node show all that has happened until now. */
+  public void awaitViews(Duration patience) {
+    long last = databases.events().lastPosition();
+    GraphQl administrator = as(ADMINISTRATOR);
+    Eventually.until(
+        "the views have followed",
+        patience,
+        () ->
+            administrator.ask("{ __typename }", Map.of()).json().at("/extensions/position").asLong()
+                >= last);
   }
 
   /** What its nodes are told, by the names of the environment's variables. */

@@ -8,6 +8,7 @@ import io.lienlac.RunningSystem;
 import io.lienlac.TaskRun;
 import io.lienlac.ViewDigests;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The pair of commands with which an operator keeps and brings back everything. */
 @Execution(ExecutionMode.CONCURRENT)
 class BackupIT {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static RunningSystem system;
   private static SmallWorld world;
@@ -59,12 +62,12 @@ class BackupIT {
                 world.primarySchool()),
             "inboxItem { acknowledgedAt }")
         .done();
-    awaitViews(system);
+    system.awaitViews(PATIENCE);
     Map<String, String> views = ViewDigests.of(system.databases());
     JsonNode manifest = backUp(folder.resolve("backup"));
 
     try (RunningSystem restored = RunningSystem.restoredFrom(folder.resolve("backup"))) {
-      awaitViews(restored);
+      restored.awaitViews(PATIENCE);
       assertThat(ViewDigests.of(restored.databases())).isEqualTo(views);
       assertThat(events(restored))
           .hasSize(manifest.path("events").asInt())
@@ -102,7 +105,7 @@ class BackupIT {
           () ->
               log.number("select count(*) from directive_addressing where next_ordinal < total")
                   == 0);
-      awaitViews(restored);
+      restored.awaitViews(PATIENCE);
       List<String> kept = events(restored, manifest.path("position").asString());
       assertThat(kept).hasSize(manifest.path("events").asInt());
       assertThat(events(system)).containsAll(kept);
@@ -154,20 +157,5 @@ class BackupIT {
             "select e::text from domain_event e where global_index <= cast(? as bigint)"
                 + " order by global_index",
             position);
-  }
-
-  private static void awaitViews(RunningSystem of) {
-    int last = new EventLog(of.databases()).number("select max(global_index) from domain_event");
-    GraphQl administrator = of.as(RunningSystem.ADMINISTRATOR);
-    Eventually.until(
-        "the views have followed",
-        () ->
-            administrator
-                    .ask("{ __typename }", Map.of())
-                    .json()
-                    .path("extensions")
-                    .path("position")
-                    .asInt()
-                >= last);
   }
 }

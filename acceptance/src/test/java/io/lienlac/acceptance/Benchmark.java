@@ -1,13 +1,11 @@
 package io.lienlac.acceptance;
 
-import io.lienlac.Eventually;
 import io.lienlac.Manner;
 import io.lienlac.RunningSystem;
 import io.lienlac.acceptance.World.Staff;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -49,6 +47,7 @@ public final class Benchmark {
 
   static void print(List<Figure> figures) {
     System.out.println();
+    System.out.println("%d processors".formatted(Runtime.getRuntime().availableProcessors()));
     System.out.println(Figure.HEAD);
     figures.forEach(figure -> System.out.println(figure.line()));
   }
@@ -69,7 +68,7 @@ public final class Benchmark {
     Staff inspector = world.world().hire(world.department(), "INSPECTOR", "inspector");
     new StoredLetters(world.department(), world.primarySchool())
         .append(sizes.letters(), system.databases());
-    awaitViews();
+    system.awaitViews(PATIENCE);
     add(
         new ArchiveSearches(system.as(inspector.account()))
             .measure(sizes.letters(), sizes.searches()));
@@ -80,25 +79,10 @@ public final class Benchmark {
             new BareBulk(system.databases().archive()).perSecond(sizes.letters()),
             "letters into the archive, beside Elasticsearch's bare bulk",
             sizes.letters() / rates.secondsOf("directive-search"),
-            "/s"));
+            "/s",
+            "> 5,000/s"));
     rates.figures().values().forEach(this::add);
     system.node().start();
-  }
-
-  private void awaitViews() {
-    int last =
-        new EventLog(system.databases()).number("select max(global_index) from domain_event");
-    Eventually.until(
-        "the views have followed",
-        PATIENCE,
-        () ->
-            system
-                    .as(RunningSystem.ADMINISTRATOR)
-                    .ask("{ __typename }", Map.of())
-                    .json()
-                    .at("/extensions/position")
-                    .asInt()
-                >= last);
   }
 
   private void add(Figure figure) {

@@ -19,7 +19,11 @@ record Figure(String what, double value, String unit, @Nullable Double bare, Str
   }
 
   static Figure beside(double bare, String what, double value, String unit) {
-    return new Figure(what, value, unit, bare, "");
+    return beside(bare, what, value, unit, "");
+  }
+
+  static Figure beside(double bare, String what, double value, String unit, String goal) {
+    return new Figure(what, value, unit, bare, goal);
   }
 
   String line() {

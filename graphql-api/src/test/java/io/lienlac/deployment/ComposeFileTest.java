@@ -75,6 +75,16 @@ class ComposeFileTest {
   }
 
   @Test
+  void backupsLieInAFolderOfTheApplicationsUser() throws IOException {
+    String user = firstGroup("(?m)^USER (\\d+)$", dockerfile);
+
+    assertThat(read("README.md"))
+        .contains("sudo install -d -m 700 -o " + user + " \"$BACKUP\"")
+        .contains("--user " + user + " -v \"$BACKUP:/backup\" keycloak export")
+        .contains("--no-deps -v \"$BACKUP:/backup\" application --backup-to=/backup");
+  }
+
+  @Test
   void imagesAreOfTheVersionsThatTheBuildNames() {
     assertThat(compose.images())
         .containsExactlyInAnyOrder(
