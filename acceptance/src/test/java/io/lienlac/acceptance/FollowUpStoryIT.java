@@ -60,7 +60,7 @@ class FollowUpStoryIT {
 
   @Test
   void aLetterAndItsCorrectionShowEachOther() {
-    Posted old = send(letter());
+    Posted old = send(letter().with("requiredAnswer", "ACKNOWLEDGE"));
     world
         .as(world.principal())
         .mutate("markDirectiveRead", receipt(old, world.primarySchool()), "")
@@ -86,6 +86,12 @@ class FollowUpStoryIT {
                 "");
     assertThat(again.codes()).containsExactly("ALREADY_CORRECTED");
     assertThat(again.fields()).containsExactly("input.corrects");
+    assertThat(registrar().mutate("remindRecipients", Map.of("directive", old.id()), "").codes())
+        .containsExactly("DIRECTIVE_CORRECTED");
+    world
+        .as(world.lowerSecondaryPrincipal())
+        .mutate("acknowledgeDirective", receipt(old, world.lowerSecondarySchool()), "")
+        .done();
   }
 
   @Test

@@ -57,6 +57,10 @@ class InvitationsIT {
     Eventually.until(
         "the calendar shows the right one alone",
         () -> calendar(world.principal(), "2098-05-01", "2098-05-05").equals(List.of(right.id())));
+    Map<String, String> late =
+        Map.of("directive", wrong.id(), "unit", world.primarySchool(), "answer", "YES");
+    assertThat(world.as(world.principal()).mutate("answerInvitation", late, "").codes())
+        .containsExactly("DIRECTIVE_CORRECTED");
   }
 
   private static Posted invite(String beginsAt, String endsAt) {

@@ -8,6 +8,7 @@ import static io.lienlac.api.directive.DirectiveCommand.RECIPIENTS_PER_EVENT;
 import static io.lienlac.api.directive.DirectiveRefusal.ACKNOWLEDGEMENT_NOT_ASKED;
 import static io.lienlac.api.directive.DirectiveRefusal.ALREADY_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
+import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
 import static io.lienlac.api.directive.DirectiveRefusal.NOBODY_TO_REMIND;
 import static java.util.Objects.requireNonNull;
@@ -132,6 +133,9 @@ class Directive {
     }
     if (withdrawn) {
       throw new CommandRefused(DIRECTIVE_WITHDRAWN, "directiveId");
+    }
+    if (correction != null) {
+      throw new CommandRefused(DIRECTIVE_CORRECTED, "directiveId");
     }
     reminders.requirePause(command.at());
     List<Recipient> missing = receipts.unacknowledged(id, command.units(), dateOf(command.at()));

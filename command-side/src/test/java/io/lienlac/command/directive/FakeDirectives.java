@@ -90,7 +90,7 @@ final class FakeDirectives
   }
 
   FakeDirectives inboxOf(UUID recipient, boolean acknowledgementAsked) {
-    return inboxOf(recipient, new Delivered(acknowledgementAsked, false, null));
+    return inboxOf(recipient, new Delivered(acknowledgementAsked, false, false, null));
   }
 
   FakeDirectives inboxOf(UUID recipient, Delivered letter) {
