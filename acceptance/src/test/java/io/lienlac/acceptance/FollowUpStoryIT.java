@@ -76,8 +76,14 @@ class FollowUpStoryIT {
         .hasToString(
             "{\"correctedBy\":{\"id\":\"%s\",\"corrects\":{\"id\":\"%s\"}}}"
                 .formatted(correction.id(), old.id()));
-    assertThat(directive(world.as(world.lowerSecondaryPrincipal()), old, "correctedBy { id }"))
-        .hasToString("{\"correctedBy\":null}");
+    JsonNode outside =
+        directive(
+            world.as(world.lowerSecondaryPrincipal()),
+            old,
+            "correctedBy { id } correctedAt sentAt");
+    assertThat(outside.path("correctedBy").isNull()).isTrue();
+    assertThat(Instant.parse(outside.path("correctedAt").asString()))
+        .isAfter(Instant.parse(outside.path("sentAt").asString()));
     Payload again =
         registrar()
             .mutate(
