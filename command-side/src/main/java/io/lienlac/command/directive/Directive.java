@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -68,7 +69,8 @@ class Directive {
       FrozenLists lists,
       Receipts receipts,
       Corrections corrections,
-      Uploads uploads) {
+      Uploads uploads,
+      MetaData metadata) {
     ActingCapacity capacity = rules.authorise(command.actor(), command.issuer(), command.at());
     Map<FileId, Attachment> files = uploads.hold(command.actor(), command.attachments());
     if (sent != null) {
@@ -84,7 +86,7 @@ class Directive {
     if (corrects != null) {
       corrections.record(RecordCorrection.of(command, corrects, capacity));
     }
-    lists.freeze(command.directiveId(), recipients);
+    lists.freeze(command.directiveId(), recipients, SendingRequest.of(metadata));
     uploads.keep(command.attachments());
     apply(SentLetter.of(command, capacity, recipients, files));
   }
