@@ -70,7 +70,7 @@ class ProjectionFailureIT {
       QuerySideNode node = fixture.node();
       node.show(story.told());
       assertThat(node.deadLetters()).isEqualTo(1);
-      assertThat(node.views().getCollection("directives_2").countDocuments()).isEqualTo(1);
+      assertThat(node.views().getCollection("directives_3").countDocuments()).isEqualTo(1);
     }
   }
 

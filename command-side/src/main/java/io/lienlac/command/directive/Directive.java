@@ -8,6 +8,7 @@ import static io.lienlac.api.directive.DirectiveCommand.RECIPIENTS_PER_EVENT;
 import static io.lienlac.api.directive.DirectiveRefusal.ACKNOWLEDGEMENT_NOT_ASKED;
 import static io.lienlac.api.directive.DirectiveRefusal.ALREADY_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
+import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
 import static io.lienlac.api.directive.DirectiveRefusal.NOBODY_TO_REMIND;
 import static java.util.Objects.requireNonNull;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -67,7 +69,8 @@ class Directive {
       FrozenLists lists,
       Receipts receipts,
       Corrections corrections,
-      Uploads uploads) {
+      Uploads uploads,
+      MetaData metadata) {
     ActingCapacity capacity = rules.authorise(command.actor(), command.issuer(), command.at());
     Map<FileId, Attachment> files = uploads.hold(command.actor(), command.attachments());
     if (sent != null) {
@@ -83,7 +86,7 @@ class Directive {
     if (corrects != null) {
       corrections.record(RecordCorrection.of(command, corrects, capacity));
     }
-    lists.freeze(command.directiveId(), recipients);
+    lists.freeze(command.directiveId(), recipients, SendingRequest.of(metadata));
     uploads.keep(command.attachments());
     apply(SentLetter.of(command, capacity, recipients, files));
   }
@@ -132,6 +135,9 @@ class Directive {
     }
     if (withdrawn) {
       throw new CommandRefused(DIRECTIVE_WITHDRAWN, "directiveId");
+    }
+    if (correction != null) {
+      throw new CommandRefused(DIRECTIVE_CORRECTED, "directiveId");
     }
     reminders.requirePause(command.at());
     List<Recipient> missing = receipts.unacknowledged(id, command.units(), dateOf(command.at()));

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Directives and audiences of which each test says what is in them. */
 final class FakeDirectives
@@ -37,6 +38,7 @@ final class FakeDirectives
   private List<Recipient> unopened = List.of();
   private List<Recipient> unacknowledged = List.of();
   private List<Recipient> frozen = List.of();
+  private @Nullable SendingRequest request;
   private OptionalInt next = OptionalInt.of(0);
 
   FakeDirectives finds(Recipient... recipients) {
@@ -90,7 +92,7 @@ final class FakeDirectives
   }
 
   FakeDirectives inboxOf(UUID recipient, boolean acknowledgementAsked) {
-    return inboxOf(recipient, new Delivered(acknowledgementAsked, false, null));
+    return inboxOf(recipient, new Delivered(acknowledgementAsked, false, false, null));
   }
 
   FakeDirectives inboxOf(UUID recipient, Delivered letter) {
@@ -123,6 +125,10 @@ final class FakeDirectives
     return frozen;
   }
 
+  @Nullable SendingRequest request() {
+    return request;
+  }
+
   @Override
   public List<Found> resolve(UnitId issuer, Audience rule, LocalDate date) {
     return List.copyOf(audience);
@@ -149,8 +155,10 @@ final class FakeDirectives
   }
 
   @Override
-  public void freeze(DirectiveId directive, List<Recipient> recipients) {
+  public void freeze(
+      DirectiveId directive, List<Recipient> recipients, SendingRequest sendingRequest) {
     frozen = recipients;
+    request = sendingRequest;
   }
 
   @Override

@@ -18,6 +18,7 @@ import static io.lienlac.command.directive.Sending.SCHOOL;
 import static io.lienlac.command.directive.Sending.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -39,6 +40,7 @@ import io.lienlac.command.directory.KnownAppointment;
 import io.lienlac.command.directory.KnownUnit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,18 @@ class SendingDirectivesTest {
         .when(Sending.letter().command())
         .expectEvents(Sending.letter().sent(null));
     assertThat(directives.frozen()).containsExactly(SCHOOL, OTHER_SCHOOL);
+  }
+
+  @Test
+  void theRequestIsKeptForWhatItGoesOnToCause() {
+    directives.finds(OTHER_SCHOOL, SCHOOL);
+    Map<String, String> metadata =
+        Map.of(CommandMetadata.CORRELATION_ID, "a request", CommandMetadata.CLIENT_ID, "web");
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().command(), metadata)
+        .expectSuccessfulHandlerExecution();
+    assertThat(directives.request()).isEqualTo(new SendingRequest("a request", "web"));
   }
 
   @Test

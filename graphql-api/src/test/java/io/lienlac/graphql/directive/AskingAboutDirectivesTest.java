@@ -76,6 +76,17 @@ class AskingAboutDirectivesTest {
   }
 
   @Test
+  void whoMayNotSeeTheCorrectionSeesThatThereIsOne() {
+    Answer answer =
+        http.ask(
+            "principal",
+            "query($id: ID!) { directive(id: $id) { correctedBy { id } correctedAt } }",
+            Map.of("id", idOf(World.LETTER)));
+    assertThat(answer.at("/directive").toString())
+        .isEqualTo("{\"correctedBy\":null,\"correctedAt\":\"2026-03-02T01:31:00.000001Z\"}");
+  }
+
+  @Test
   void aLetterThatIsNotOnesOwnIsNotFound() {
     Answer answer =
         http.ask(

@@ -26,6 +26,8 @@ public enum DirectiveRefusal implements RefusalCode {
   ACKNOWLEDGEMENT_NOT_ASKED,
   /** The directive was withdrawn. */
   DIRECTIVE_WITHDRAWN,
+  /** Another letter stands in the directive's place; what is asked is asked by that one. */
+  DIRECTIVE_CORRECTED,
   /** Another letter corrects the directive; that one can be corrected. */
   ALREADY_CORRECTED,
   /** The field does not belong to a letter of this kind. */
