@@ -1,6 +1,7 @@
 package io.lienlac.command.support;
 
 import io.lienlac.api.EventMetadata;
+import io.lienlac.api.upcast.EventForms;
 import java.nio.charset.StandardCharsets;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -34,7 +35,7 @@ final class StoredPosition {
             form.getRevision(),
             (byte[]) stored.getPayload().getData(),
             EventForms.isNewer(form.getName(), form.getRevision())
-                ? with(EventMetadata.NEWER, '"' + newer(form) + '"', metadata)
+                ? with(EventMetadata.NEWER, '"' + EventForms.told(form.getName(), form.getRevision()) + '"', metadata)
                 : metadata));
   }
 
@@ -48,10 +49,5 @@ final class StoredPosition {
     String separator = rest.equals("}") ? "" : ",";
     String all = "{\"" + key + "\":" + json + separator + rest;
     return all.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String newer(SerializedType form) {
-    String name = form.getName().substring(form.getName().lastIndexOf('.') + 1);
-    return form.getRevision() == null ? name : name + " " + form.getRevision();
   }
 }
