@@ -11,8 +11,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedType;
 
 /**
- * Puts an event's place in the store into the metadata with which it is read, and whether the event
- * is newer than this code. The token cannot say the place: once a gap before it is filled, it says
+ * Puts an event's place in the store into the metadata with which it is read, the revision in which
+ * it is stored, and whether the event is newer than this code. The token cannot say the place: once a gap before it is filled, it says
  * how far the reader was already.
  */
 final class StoredPosition {
@@ -22,7 +22,7 @@ final class StoredPosition {
   static TrackedEventData<byte[]> beside(
       TrackingToken token, DomainEventData<?> stored, long position) {
     SerializedType form = stored.getPayload().getType();
-    byte[] metadata = with(position, (byte[]) stored.getMetaData().getData());
+    byte[] metadata = with(form, with(position, (byte[]) stored.getMetaData().getData()));
     return new TrackedDomainEventData<>(
         token,
         new GenericDomainEventEntry<>(
@@ -41,6 +41,12 @@ final class StoredPosition {
 
   static byte[] with(long position, byte[] metadata) {
     return with(EventMetadata.POSITION, Long.toString(position), metadata);
+  }
+
+  private static byte[] with(SerializedType form, byte[] metadata) {
+    return form.getRevision() == null
+        ? metadata
+        : with(EventMetadata.REVISION, '"' + form.getRevision() + '"', metadata);
   }
 
   /** Metadata are one JSON object, written without spaces. */
