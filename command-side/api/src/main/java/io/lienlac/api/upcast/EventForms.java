@@ -1,7 +1,9 @@
 package io.lienlac.api.upcast;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,13 @@ public final class EventForms {
   /** Whether a stored event is of a kind, or in a revision, that only newer code knows. */
   public static boolean isNewer(String type, @Nullable String revision) {
     return number(revision) > KNOWN.computeIfAbsent(type, EventForms::written);
+  }
+
+  /** The revisions of a kind of event that can be read, from the first to the one written now. */
+  public static List<String> readable(Class<?> event) {
+    return IntStream.rangeClosed(1, KNOWN.computeIfAbsent(event.getName(), EventForms::written))
+        .mapToObj(Integer::toString)
+        .toList();
   }
 
   /** A form as it is told to those who run the system. */

@@ -26,6 +26,12 @@ class EventFormsTest {
   }
 
   @Test
+  void whatWasWrittenBeforeIsReadable() {
+    assertThat(EventForms.readable(UnitRenamed.class)).containsExactly("1");
+    assertThat(EventForms.readable(DirectiveSent.class)).containsExactly("1", "2");
+  }
+
+  @Test
   void aFormIsToldByItsKindAndRevision() {
     assertThat(EventForms.told("io.lienlac.api.organisation.UnitMerged", "1"))
         .isEqualTo("UnitMerged 1");
