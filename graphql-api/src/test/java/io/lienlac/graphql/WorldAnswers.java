@@ -47,7 +47,8 @@ final class WorldAnswers {
       new EventTypeView(
           "directive",
           "DirectiveSent",
-          "1",
+          "2",
+          List.of("1", "2"),
           List.of(
               new EventTypeView.Field("DirectiveSent", "about", "PersonId", true, false),
               new EventTypeView.Field("DirectiveSent", "body", "String", false, true),

@@ -20,6 +20,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a projection cannot handle, and how it is mended. */
@@ -100,6 +102,28 @@ class DeadLettersIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"payload_revision = '9'", "payload_type = payload_type || 'Anew'"})
+  void aSequenceThatHoldsWhatIsNewerWaitsForANodeThatKnowsIt(String newer) throws Exception {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = poisoned(fixture);
+      List<DeadLetterView> letters = upkeep.deadLetters(node);
+      become(node, letters.getLast(), newer);
+      mend(node);
+      retry(node, letters.getFirst());
+      Thread.sleep(2_000);
+      assertThat(upkeep.deadLetters(node).getFirst().attempts()).isEqualTo(1);
+      assertThat(node.deadLetters()).isEqualTo(2);
+
+      become(
+          node,
+          letters.getLast(),
+          "payload_revision = '1', payload_type = replace(payload_type, 'Anew', '')");
+      Patient.until(() -> node.deadLetters() == 0);
+      assertThat(unit(node).get("version")).isEqualTo(1L);
+    }
+  }
+
   @Test
   void areReadInPagesByWhomTheyAreFor() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
@@ -158,6 +182,13 @@ class DeadLettersIT {
   private static void retry(QuerySideNode node, DeadLetterView letter) {
     node.bean(JdbcClient.class)
         .sql("insert into dead_letter_retry values (?, now())")
+        .param(letter.id().toString())
+        .update();
+  }
+
+  private static void become(QuerySideNode node, DeadLetterView letter, String form) {
+    node.bean(JdbcClient.class)
+        .sql("update dead_letter_entry set " + form + " where dead_letter_identifier = ?")
         .param(letter.id().toString())
         .update();
   }

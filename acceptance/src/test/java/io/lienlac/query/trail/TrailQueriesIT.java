@@ -207,6 +207,18 @@ class TrailQueriesIT {
     assertThat(node.query(new FindTrailEntries(nobody(), ids)).entries()).isEmpty();
   }
 
+  @Test
+  void whatTheTrailOfASubjectShowsIsFoundByItsIdToo() {
+    for (UnitId auditedBy : List.of(WORLD.department, WORLD.elsewhere, WORLD.school)) {
+      SubjectTrail shown =
+          ask(scope(auditedBy), Subjects.of(WORLD.school), ALL, 100, null);
+      Set<UUID> ids =
+          shown.page().items().stream().map(TrailEntryView::id).collect(Collectors.toSet());
+      assertThat(node.query(new FindTrailEntries(scope(auditedBy), ids)).entries())
+          .containsExactlyInAnyOrderElementsOf(shown.page().items());
+    }
+  }
+
   private static List<TrailEntryView> trail(UnitId auditedBy, TrailSubject subject) {
     SubjectTrail trail = ask(scope(auditedBy), subject, ALL, 100, null);
     assertThat(trail.known()).isTrue();

@@ -40,7 +40,10 @@ class JdbcReadSide implements ReadSide {
                   and before.sequence_index < letter.sequence_index) as first,
               exists (
                 select from dead_letter_retry retry
-                where retry.dead_letter_identifier = letter.dead_letter_identifier) as retried
+                where retry.dead_letter_identifier = letter.dead_letter_identifier) as retried,
+              split_part(
+                substr(letter.processing_group, length(projection.processing_group) + 2),
+                '-', 1)::integer < projection.kept_generation as former
             from dead_letter_entry letter join projection
               on letter.processing_group similar to
                 projection.processing_group || '-[0-9]+(-[0-9]+)?'
@@ -53,7 +56,8 @@ class JdbcReadSide implements ReadSide {
                     UUID.fromString(row.getString("event_identifier")),
                     simpleName(row.getString("payload_type")),
                     row.getBoolean("first"),
-                    row.getBoolean("retried")))
+                    row.getBoolean("retried"),
+                    row.getBoolean("former")))
         .optional();
   }
 

@@ -161,7 +161,7 @@ class ProjectionUpkeep {
     if (found.isEmpty() && retried.contains(command.deadLetterId())) {
       return;
     }
-    KnownDeadLetter letter = require(found);
+    KnownDeadLetter letter = require(found.filter(each -> !each.former()));
     if (!letter.toBeRetried()) {
       apply(
           new DeadLetterRetried(

@@ -1,5 +1,6 @@
 package io.lienlac.command.support;
 
+import io.lienlac.api.upcast.EventForms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

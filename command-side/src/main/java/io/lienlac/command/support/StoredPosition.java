@@ -1,6 +1,7 @@
 package io.lienlac.command.support;
 
 import io.lienlac.api.EventMetadata;
+import io.lienlac.api.upcast.EventForms;
 import java.nio.charset.StandardCharsets;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -10,8 +11,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedType;
 
 /**
- * Puts an event's place in the store into the metadata with which it is read, and whether the event
- * is newer than this code. The token cannot say the place: once a gap before it is filled, it says
+ * Puts an event's place in the store into the metadata with which it is read, the revision in which
+ * it is stored, and whether the event is newer than this code. The token cannot say the place: once a gap before it is filled, it says
  * how far the reader was already.
  */
 final class StoredPosition {
@@ -21,7 +22,7 @@ final class StoredPosition {
   static TrackedEventData<byte[]> beside(
       TrackingToken token, DomainEventData<?> stored, long position) {
     SerializedType form = stored.getPayload().getType();
-    byte[] metadata = with(position, (byte[]) stored.getMetaData().getData());
+    byte[] metadata = with(form, with(position, (byte[]) stored.getMetaData().getData()));
     return new TrackedDomainEventData<>(
         token,
         new GenericDomainEventEntry<>(
@@ -34,12 +35,18 @@ final class StoredPosition {
             form.getRevision(),
             (byte[]) stored.getPayload().getData(),
             EventForms.isNewer(form.getName(), form.getRevision())
-                ? with(EventMetadata.NEWER, '"' + newer(form) + '"', metadata)
+                ? with(EventMetadata.NEWER, '"' + EventForms.told(form.getName(), form.getRevision()) + '"', metadata)
                 : metadata));
   }
 
   static byte[] with(long position, byte[] metadata) {
     return with(EventMetadata.POSITION, Long.toString(position), metadata);
+  }
+
+  private static byte[] with(SerializedType form, byte[] metadata) {
+    return form.getRevision() == null
+        ? metadata
+        : with(EventMetadata.REVISION, '"' + form.getRevision() + '"', metadata);
   }
 
   /** Metadata are one JSON object, written without spaces. */
@@ -48,10 +55,5 @@ final class StoredPosition {
     String separator = rest.equals("}") ? "" : ",";
     String all = "{\"" + key + "\":" + json + separator + rest;
     return all.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String newer(SerializedType form) {
-    String name = form.getName().substring(form.getName().lastIndexOf('.') + 1);
-    return form.getRevision() == null ? name : name + " " + form.getRevision();
   }
 }

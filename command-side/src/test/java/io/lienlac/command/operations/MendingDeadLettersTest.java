@@ -69,6 +69,15 @@ class MendingDeadLettersTest {
   }
 
   @Test
+  void aLetterThatNobodyWorksAtAnyMoreIsReadAndGivenUpButNotRetried() {
+    Upkeep.of(Upkeep.formerLetter()).refuses(RETRY, NOT_FOUND_OR_NOT_ALLOWED, "deadLetterId");
+    Upkeep.of(Upkeep.formerLetter())
+        .refuses(RETRY, NOT_FOUND_OR_NOT_ALLOWED, "deadLetterId", RETRIED);
+    Upkeep.of(Upkeep.formerLetter()).given().when(OPEN).expectEvents(OPENED);
+    Upkeep.of(Upkeep.formerLetter()).given().when(EVICT).expectEvents(EVICTED);
+  }
+
+  @Test
   void aLetterIsGivenUpOnce() {
     Upkeep.of(Upkeep.letter(true, true)).given(RETRIED).when(EVICT).expectEvents(EVICTED);
     Upkeep.of(null).doesNothing(EVICT, EVICTED);

@@ -75,7 +75,11 @@ final class Upkeep {
   }
 
   static KnownDeadLetter letter(boolean first, boolean toBeRetried) {
-    return new KnownDeadLetter(EVENT, "UnitRenamed", first, toBeRetried);
+    return new KnownDeadLetter(EVENT, "UnitRenamed", first, toBeRetried, false);
+  }
+
+  static KnownDeadLetter formerLetter() {
+    return new KnownDeadLetter(EVENT, "UnitRenamed", true, false, true);
   }
 
   TestExecutor<ProjectionUpkeep> given(Object... events) {

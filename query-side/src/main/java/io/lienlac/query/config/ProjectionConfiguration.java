@@ -126,7 +126,7 @@ class ProjectionConfiguration {
         new ProjectionProcessors(
             projections,
             Map.of(ViewDatabase.MONGODB, inMongodb, ViewDatabase.ELASTICSEARCH, inElasticsearch),
-            new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer),
+            new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer, axon.upcasterChain()),
             awaited,
             axon));
   }

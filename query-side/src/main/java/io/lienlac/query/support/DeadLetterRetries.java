@@ -1,5 +1,7 @@
 package io.lienlac.query.support;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,8 +11,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tries dead letters again when an administrator wants it: the whole sequence, in its order, until
- * one fails. Whichever node comes first does it, where it has a share in the projection. What waits
- * for a database that is away keeps nobody from what another one keeps.
+ * one fails. Whichever node comes first does it, where it has a share in the projection and knows
+ * all of the sequence. What waits for a database that is away keeps nobody from what another one
+ * keeps.
  */
 public final class DeadLetterRetries {
 
@@ -19,6 +22,10 @@ public final class DeadLetterRetries {
 
   private final DeadLetterTable letters;
   private final ProjectionRuns runs;
+
+  /** Wishes that a newer node has to fulfil, and of which the log has been told. */
+  private final Set<String> left = ConcurrentHashMap.newKeySet();
+
   private final ScheduledExecutorService clockwork =
       Executors.newScheduledThreadPool(
           ViewDatabase.values().length,
@@ -54,20 +61,43 @@ public final class DeadLetterRetries {
   private void retry(DeadLetterTable.Retry retry, ViewDatabase database) {
     runs.of(retry.processor())
         .filter(run -> run.definition().database() == database)
-        .ifPresent(
-            run -> {
-              boolean all =
-                  run.deadLetters()
-                      .process(
-                          letter ->
-                              letter instanceof JdbcDeadLetter<?> one
-                                  && one.getSequenceIdentifier().equals(retry.sequence()));
-              LOG.info(
-                  "QUERY-SUPPORT-012: dead letter {} of {} was tried again{}",
-                  retry.letter(),
-                  retry.processor(),
-                  all ? "" : ", in vain");
-              letters.retried(retry);
-            });
+        .ifPresent(run -> retry(retry, run));
+  }
+
+  /** Looked at again after it, as a newer node may have added to the sequence meanwhile. */
+  private void retry(DeadLetterTable.Retry retry, RunningProjection run) {
+    if (isLeft(retry)) {
+      return;
+    }
+    boolean all =
+        run.deadLetters()
+            .process(
+                letter ->
+                    letter instanceof JdbcDeadLetter<?> one
+                        && one.getSequenceIdentifier().equals(retry.sequence()));
+    if (!all && isLeft(retry)) {
+      return;
+    }
+    LOG.info(
+        "QUERY-SUPPORT-012: dead letter {} of {} was tried again{}",
+        retry.letter(),
+        retry.processor(),
+        all ? "" : ", in vain");
+    letters.retried(retry);
+  }
+
+  /** Whether the wish stays for a node that knows what this code does not. */
+  private boolean isLeft(DeadLetterTable.Retry retry) {
+    if (!letters.holdsNewer(retry)) {
+      left.remove(retry.letter());
+      return false;
+    }
+    if (left.add(retry.letter())) {
+      LOG.warn(
+          "QUERY-SUPPORT-015: dead letter {} of {} waits for a node that knows its whole sequence",
+          retry.letter(),
+          retry.processor());
+    }
+    return true;
   }
 }

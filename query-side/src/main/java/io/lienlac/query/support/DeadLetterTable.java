@@ -1,5 +1,6 @@
 package io.lienlac.query.support;
 
+import io.lienlac.api.upcast.EventForms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -105,6 +106,20 @@ public final class DeadLetterTable {
             """)
         .query((row, n) -> new Retry(row.getString(1), row.getString(2), row.getString(3)))
         .list();
+  }
+
+  /** Whether a letter of the sequence is of a form that only newer code knows. */
+  boolean holdsNewer(Retry retry) {
+    return events
+        .sql(
+            """
+            select distinct payload_type, payload_revision from dead_letter_entry
+            where processing_group = ? and sequence_identifier = ?
+            """)
+        .params(retry.processor(), retry.sequence())
+        .query((row, n) -> EventForms.isNewer(row.getString(1), row.getString(2)))
+        .list()
+        .contains(true);
   }
 
   /** It was tried; where it is still there, it has failed again. */

@@ -22,16 +22,20 @@ public final class Rebuilds {
     this.events = events;
   }
 
-  /** Says which projections there are; what is not named here cannot be rebuilt. */
+  /**
+   * Says which projections there are, and in which generation; what is not named here cannot be
+   * rebuilt.
+   */
   public void name(Collection<ProjectionDefinition> definitions) {
     for (ProjectionDefinition definition : definitions) {
       events
           .sql(
               """
-              insert into projection (name, processing_group) values (?, ?)
-              on conflict do nothing
+              insert into projection (name, processing_group, kept_generation) values (?, ?, ?)
+              on conflict (name) do update set kept_generation = excluded.kept_generation
+              where projection.kept_generation is distinct from excluded.kept_generation
               """)
-          .params(definition.name(), definition.group())
+          .params(definition.name(), definition.group(), definition.generation())
           .update();
     }
   }

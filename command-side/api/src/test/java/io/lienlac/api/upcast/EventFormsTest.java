@@ -1,4 +1,4 @@
-package io.lienlac.command.support;
+package io.lienlac.api.upcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,20 @@ class EventFormsTest {
     assertThat(isNewer(DirectiveSent.class, "10")).isTrue();
     assertThat(EventForms.isNewer("io.lienlac.api.organisation.UnitMerged", "1")).isTrue();
     assertThat(EventForms.isNewer("io.lienlac.api.organisation.UnitMerged", null)).isTrue();
+  }
+
+  @Test
+  void whatWasWrittenBeforeIsReadable() {
+    assertThat(EventForms.readable(UnitRenamed.class)).containsExactly("1");
+    assertThat(EventForms.readable(DirectiveSent.class)).containsExactly("1", "2");
+  }
+
+  @Test
+  void aFormIsToldByItsKindAndRevision() {
+    assertThat(EventForms.told("io.lienlac.api.organisation.UnitMerged", "1"))
+        .isEqualTo("UnitMerged 1");
+    assertThat(EventForms.told("io.lienlac.api.organisation.UnitMerged", null))
+        .isEqualTo("UnitMerged");
   }
 
   private static boolean isNewer(Class<?> type, @Nullable String revision) {
