@@ -49,8 +49,7 @@ class HeldAppendIT {
                 "Unit",
                 UUID.randomUUID().toString(),
                 0,
-                new UnitRenamed(
-                    country.ministry, "Bộ cũ", country.administrator, Country.NOW)));
+                new UnitRenamed(country.ministry, "Bộ cũ", country.administrator, Country.NOW)));
     assertThat(events(node)).isEqualTo(before + 1);
     assertThatThrownBy(
             () -> node.jdbc().sql("select pg_sleep(?)").param(SECONDS).query().listOfRows())

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param former whether it is of a former generation of the projection, at which nobody works any
  *     more
  */
-record KnownDeadLetter(UUID event, String kind, boolean first, boolean toBeRetried, boolean former) {}
+record KnownDeadLetter(
+    UUID event, String kind, boolean first, boolean toBeRetried, boolean former) {}

@@ -12,8 +12,8 @@ import org.axonframework.serialization.SerializedType;
 
 /**
  * Puts an event's place in the store into the metadata with which it is read, the revision in which
- * it is stored, and whether the event is newer than this code. The token cannot say the place: once a gap before it is filled, it says
- * how far the reader was already.
+ * it is stored, and whether the event is newer than this code. The token cannot say the place: once
+ * a gap before it is filled, it says how far the reader was already.
  */
 final class StoredPosition {
 
@@ -35,7 +35,10 @@ final class StoredPosition {
             form.getRevision(),
             (byte[]) stored.getPayload().getData(),
             EventForms.isNewer(form.getName(), form.getRevision())
-                ? with(EventMetadata.NEWER, '"' + EventForms.told(form.getName(), form.getRevision()) + '"', metadata)
+                ? with(
+                    EventMetadata.NEWER,
+                    '"' + EventForms.told(form.getName(), form.getRevision()) + '"',
+                    metadata)
                 : metadata));
   }
 

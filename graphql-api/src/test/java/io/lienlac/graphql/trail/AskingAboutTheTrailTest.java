@@ -151,7 +151,8 @@ class AskingAboutTheTrailTest {
   @Test
   void kindsOfEventsAreDocumentedInBothLanguages() {
     String query =
-        "{ eventTypes { name revision readableRevisions meaning fields { name type optional personal meaning } } }";
+        "{ eventTypes { name revision readableRevisions meaning fields { name type optional"
+            + " personal meaning } } }";
     assertThat(http.ask("auditor", query).at("/eventTypes/0").toString())
         .isEqualTo(
             """

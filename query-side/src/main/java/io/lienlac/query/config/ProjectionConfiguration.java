@@ -126,7 +126,13 @@ class ProjectionConfiguration {
         new ProjectionProcessors(
             projections,
             Map.of(ViewDatabase.MONGODB, inMongodb, ViewDatabase.ELASTICSEARCH, inElasticsearch),
-            new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer, axon.upcasterChain()),
+            new DeadLetterQueues(
+                dataSource,
+                transactionManager,
+                schema,
+                TOKENS,
+                eventSerializer,
+                axon.upcasterChain()),
             awaited,
             axon));
   }

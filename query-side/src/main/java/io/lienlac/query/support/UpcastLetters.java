@@ -12,7 +12,6 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterJdbcConverter;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterJdbcConverter;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
@@ -23,33 +22,30 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
  * Reads dead letters as the event store reads events: what was written in an older form comes in
  * the newest one, and what is newer than this code is marked. Axon's own converter does neither.
  */
-public final class UpcastLetters
-    implements DeadLetterJdbcConverter<EventMessage<?>, JdbcDeadLetter<EventMessage<?>>> {
+public final class UpcastLetters extends DefaultDeadLetterJdbcConverter<EventMessage<?>> {
 
   private final DeadLetterSchema schema;
   private final Serializer eventSerializer;
   private final EventUpcaster upcasters;
-  private final DeadLetterJdbcConverter<EventMessage<?>, JdbcDeadLetter<EventMessage<?>>> asWritten;
 
   public UpcastLetters(
       DeadLetterSchema schema,
       Serializer serializer,
       Serializer eventSerializer,
       EventUpcaster upcasters) {
-    this.schema = schema;
-    this.eventSerializer = eventSerializer;
-    this.upcasters = upcasters;
-    this.asWritten =
+    super(
         DefaultDeadLetterJdbcConverter.<EventMessage<?>>builder()
             .schema(schema)
             .genericSerializer(serializer)
-            .eventSerializer(eventSerializer)
-            .build();
+            .eventSerializer(eventSerializer));
+    this.schema = schema;
+    this.eventSerializer = eventSerializer;
+    this.upcasters = upcasters;
   }
 
   @Override
   public JdbcDeadLetter<EventMessage<?>> convertToLetter(ResultSet row) throws SQLException {
-    JdbcDeadLetter<EventMessage<?>> letter = asWritten.convertToLetter(row);
+    JdbcDeadLetter<EventMessage<?>> letter = super.convertToLetter(row);
     return new JdbcDeadLetter<>(
         letter.getIdentifier(),
         letter.getSequenceIndex(),

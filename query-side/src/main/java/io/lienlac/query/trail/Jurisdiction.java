@@ -60,8 +60,7 @@ record Jurisdiction(List<String> places, String today) {
             .anyMatch(segment -> segment.path().stream().anyMatch(places::contains));
   }
 
-  private static List<Document> rows(
-      Collection<String> subjects, MongoCollection<Document> trail) {
+  private static List<Document> rows(Collection<String> subjects, MongoCollection<Document> trail) {
     return trail
         .find(Filters.in("_id", subjects.stream().map(TrailPlaces::row).toList()))
         .into(new ArrayList<>());

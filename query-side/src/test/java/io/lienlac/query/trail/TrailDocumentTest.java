@@ -189,8 +189,7 @@ class TrailDocumentTest {
 
   /** By way of what a server would give back. */
   private static Document entry(EventMessage<DomainEvent> message) {
-    Document update =
-        (Document) TrailDocument.of(message, EventFamily.trace(message.getPayload()));
+    Document update = (Document) TrailDocument.of(message, EventFamily.trace(message.getPayload()));
     return Document.parse(update.get("$set", Document.class).toJson())
         .append("_id", message.getIdentifier());
   }
