@@ -71,6 +71,7 @@ class OperationsIT {
     }
     assertThat(units(second).at("/rebuild/state").asString()).isEqualTo("DONE");
     assertThat(units(second).at("/rebuild/percent").asInt()).isEqualTo(100);
+    assertThat(log.number("select count(*) from projection where kept_generation is null")).isZero();
     system.node().start();
     rename(there, unit, "Sở cuối cùng");
     Eventually.until(
@@ -118,27 +119,6 @@ class OperationsIT {
         .anyMatch(words -> words.contains("opened the dead letter UnitRenamed of the view units"))
         .anyMatch(
             words -> words.contains("had the dead letter UnitRenamed of the view units tried"));
-  }
-
-  @Test
-  void whatAFormerGenerationCouldNotHandleIsGivenUpButNotRetried() {
-    GraphQl administrator = administrator(second);
-    String unit = world.office(world.root(), "PROVINCIAL_DEPARTMENT", "Sở Nam Định");
-    Object names = poison(unit);
-    rename(administrator, unit, "Sở cũ");
-    String letter = letter(unit).path("id").asString();
-    log.texts(
-        "update dead_letter_entry set processing_group = 'unit-projection-1'"
-            + " where dead_letter_identifier = ? returning dead_letter_identifier",
-        EventLog.plain(letter).toString());
-    Map<String, String> which = Map.of("name", "units", "deadLetter", letter);
-    int retried = log.count("DeadLetterRetried");
-    assertThat(administrator.mutate("retryDeadLetter", which, "").codes())
-        .containsExactly("NOT_FOUND_OR_NOT_ALLOWED");
-    assertThat(log.count("DeadLetterRetried")).isEqualTo(retried);
-    administrator.mutate("evictDeadLetter", with(which, "reason", "Đã cũ"), "").done();
-    assertThat(letters(unit)).isEmpty();
-    mend(unit, names);
   }
 
   @Test
