@@ -171,6 +171,22 @@ class ListeningTest {
   }
 
   @Test
+  void noFailureEndsTheReadingForGood() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    event(socket);
+    AtomicInteger failures = new AtomicInteger();
+    sides.queries(
+        query -> {
+          if (query instanceof FindArrivals && failures.getAndIncrement() < 3) {
+            throw new StackOverflowError("more often than there are readers");
+          }
+          return inbox.answer(query);
+        });
+    inbox.arrive();
+    assertThat(event(socket).path("item").isObject()).isTrue();
+  }
+
+  @Test
   void aDeliveryIsToldNowAndWhenItGoesOn() {
     Socket socket = as("director").subscribe("1", follow());
     assertThat(event(socket, "deliveryChanged").path("read").asInt()).isZero();
