@@ -142,6 +142,17 @@ class ListeningTest {
   }
 
   @Test
+  void aCursorIsGoodForItsEventStoreOnly() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    String cursor = event(socket).path("cursor").asString();
+    sides.restore();
+    Socket back = as("principal").subscribe("1", listen(", after: \"" + cursor + "\""));
+    assertThat(back.next().at("/payload/0/extensions/code").asString()).isEqualTo("MALFORMED");
+    Socket anew = as("principal").subscribe("1", listen(""));
+    assertThat(event(anew).path("cursor").asString()).isNotEqualTo(cursor);
+  }
+
+  @Test
   void aViewThatIsNotThereYetIsToldSo() {
     sides.queries(
         query -> {
