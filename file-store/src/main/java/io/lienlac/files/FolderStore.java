@@ -107,6 +107,14 @@ final class FolderStore implements ObjectStore {
     Files.deleteIfExists(folder.resolve(key));
   }
 
+  @Override
+  public void check() throws IOException {
+    Path known = known();
+    if (!Files.isDirectory(known) || !Files.isWritable(known)) {
+      throw new IOException("Nothing can be written to " + folder);
+    }
+  }
+
   /** Where files lie until they are whole. */
   Path incoming() {
     return folder.resolve(INCOMING);

@@ -1,6 +1,7 @@
 package io.lienlac.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,13 @@ class FolderStoreTest extends ObjectStoreContract {
     FolderStore store = new FolderStore(folder.resolve("objects"));
     store.put("files/00/x", Files.write(folder.resolve("content"), new byte[] {1}));
     assertThat(store.incoming()).isEmptyDirectory();
+  }
+
+  @Test
+  void isNotWellWithoutAFolderToWriteTo() throws IOException {
+    Path noFolder = Files.write(folder.resolve("objects"), new byte[] {1});
+    FolderStore store = new FolderStore(noFolder);
+    assertThatThrownBy(store::check).isInstanceOf(IOException.class);
   }
 
   @Test

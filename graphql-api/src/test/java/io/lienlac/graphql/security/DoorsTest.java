@@ -63,6 +63,7 @@ class DoorsTest {
     String key = basic("operations", ApiTestApplication.OPERATIONS_KEY);
     assertThat(management("/actuator/health", key).body()).contains("components", "issuer");
     assertThat(management("/actuator/health/issuer", key).body()).contains("UP");
+    assertThat(management("/actuator/health/files", key).body()).contains("UP");
     assertThat(management("/actuator/metrics", key).statusCode()).isEqualTo(200);
   }
 
