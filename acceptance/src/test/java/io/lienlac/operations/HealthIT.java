@@ -12,6 +12,8 @@ import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.TcpGate;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HealthIT {
 
   private static final List<String> PARTS =
-      List.of("db", "mongodb", "projections", "elasticsearch", "archive", "issuer");
+      List.of("db", "mongodb", "projections", "elasticsearch", "archive", "files", "issuer");
   private static final String LAG = "lienlac_projection_lag_events";
   private static final String OF_ARCHIVE = "projection=\"directive-search\"";
 
@@ -116,6 +118,21 @@ class HealthIT {
       assertThat(send("Thư trong lúc không có nơi cấp thẻ")).isEmpty();
     } finally {
       issuer.open();
+    }
+    isWellAgainAndHasCaughtUp();
+  }
+
+  @Test
+  void withoutAFolderForFilesTheNodeIsNotWellButStaysReady() throws IOException {
+    Path folder = Path.of(system.settings().get("LIENLAC_FILES_FOLDER"));
+    assertThat(folder).doesNotExist();
+    Files.createDirectories(folder.getParent());
+    Files.createFile(folder);
+    try {
+      onlyThisIsDown("files");
+      assertThat(send("Thư trong lúc không có chỗ cho tệp")).isEmpty();
+    } finally {
+      Files.delete(folder);
     }
     isWellAgainAndHasCaughtUp();
   }

@@ -18,7 +18,9 @@ public final class FileRefused extends IOException {
     /** The content is of a type that may not be sent. */
     TYPE_NOT_ALLOWED,
     /** The bytes came too slowly: what waits for them is about to be cleaned up. */
-    TOO_LATE
+    TOO_LATE,
+    /** Too many documents are being read; the same bytes can be sent again a little later. */
+    BUSY
   }
 
   private final Reason reason;

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Objects as files of one folder, which all nodes share. */
 final class FolderStore implements ObjectStore {
@@ -18,13 +19,26 @@ final class FolderStore implements ObjectStore {
   private static final String INCOMING = "incoming";
 
   private final Path folder;
+  private final Forcing forcing;
 
   FolderStore(Path folder) {
+    this(folder, FolderStore::force);
+  }
+
+  FolderStore(Path folder, Forcing forcing) {
     this.folder = folder;
+    this.forcing = forcing;
+  }
+
+  /** Has a folder's names stay though the machine fails. */
+  @FunctionalInterface
+  interface Forcing {
+    void force(Path folder) throws IOException;
   }
 
   @Override
   public void put(String key, Path content) throws IOException {
+    Path known = known();
     Path incoming = Files.createDirectories(folder.resolve(INCOMING));
     Path target = folder.resolve(key);
     Files.createDirectories(target.getParent());
@@ -35,8 +49,34 @@ final class FolderStore implements ObjectStore {
         channel.force(true);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      forceBetween(target.getParent(), known);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** Our folder, or the nearest one above it that is there already. */
+  private Path known() {
+    Path known = folder;
+    while (!Files.exists(known) && known.getParent() != null) {
+      known = known.getParent();
+    }
+    return known;
+  }
+
+  /** Whoever made the folders in between may not have come to this yet. */
+  private void forceBetween(@Nullable Path inner, Path outer) throws IOException {
+    for (Path at = inner; at != null && at.startsWith(outer); at = at.getParent()) {
+      forcing.force(at);
+    }
+  }
+
+  /** Where a folder cannot be opened, as on Windows, the system keeps names by itself. */
+  private static void force(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+        names.force(true);
+      }
     }
   }
 
@@ -65,6 +105,14 @@ final class FolderStore implements ObjectStore {
   @Override
   public void delete(String key) throws IOException {
     Files.deleteIfExists(folder.resolve(key));
+  }
+
+  @Override
+  public void check() throws IOException {
+    Path known = known();
+    if (!Files.isDirectory(known) || !Files.isWritable(known)) {
+      throw new IOException("Nothing can be written to " + folder);
+    }
   }
 
   /** Where files lie until they are whole. */

@@ -23,4 +23,7 @@ interface ObjectStore {
 
   /** Deletes what is there, if anything. */
   void delete(String key) throws IOException;
+
+  /** Fails if objects can be neither put nor opened now. */
+  void check() throws IOException;
 }

@@ -3,6 +3,7 @@ package io.lienlac.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -13,6 +14,8 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Objects in one bucket of an S3 service, which exists already. */
 final class S3Store implements ObjectStore, AutoCloseable {
+
+  private static final Duration PATIENCE_WITH_A_CHECK = Duration.ofSeconds(2);
 
   private final S3Client client;
   private final String bucket;
@@ -60,6 +63,18 @@ final class S3Store implements ObjectStore, AutoCloseable {
       client.deleteObject(delete -> delete.bucket(bucket).key(key));
     } catch (SdkException e) {
       throw new IOException("The bucket does not delete " + key, e);
+    }
+  }
+
+  @Override
+  public void check() throws IOException {
+    try {
+      client.headBucket(
+          head ->
+              head.bucket(bucket)
+                  .overrideConfiguration(call -> call.apiCallTimeout(PATIENCE_WITH_A_CHECK)));
+    } catch (SdkException e) {
+      throw new IOException("The bucket does not answer", e);
     }
   }
 

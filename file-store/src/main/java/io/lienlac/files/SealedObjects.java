@@ -103,6 +103,10 @@ final class SealedObjects {
     store.delete(key);
   }
 
+  void check() throws IOException {
+    store.check();
+  }
+
   private static byte[] aad(String key) {
     return key.getBytes(StandardCharsets.UTF_8);
   }

@@ -61,6 +61,11 @@ public final class StoredFiles {
     objects.delete(ObjectKeys.text(sha256));
   }
 
+  /** Fails if files can be neither taken nor opened now. */
+  public void check() throws IOException {
+    objects.check();
+  }
+
   /** Clears away what killed processes left half done. */
   @Scheduled(fixedDelayString = "PT1H")
   void sweep() {

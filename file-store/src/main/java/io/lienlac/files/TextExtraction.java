@@ -1,14 +1,11 @@
 package io.lienlac.files;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
@@ -41,40 +38,38 @@ final class TextExtraction {
 
   private static final Logger LOG = LoggerFactory.getLogger(TextExtraction.class);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Proxies often wait no longer for an answer. */
+  private static final Duration WAITING = Duration.ofMinutes(1);
+
   private static final int AT_A_TIME = 2;
+  private static final int ABANDONED = 8;
 
-  private final Semaphore places = new Semaphore(AT_A_TIME);
+  private final ReadingPlaces places = new ReadingPlaces(AT_A_TIME, ABANDONED, WAITING, PATIENCE);
 
-  /** Empty where there is none. */
-  Optional<String> of(Path file, FileType type) {
+  /**
+   * Empty where there is none.
+   *
+   * @throws FileRefused if too many others are being read to know
+   */
+  Optional<String> of(Path file, FileType type) throws IOException {
     if (type.isPicture()) {
       return Optional.empty();
     }
-    FutureTask<String> reading = new FutureTask<>(() -> inPlace(() -> read(file, type)));
-    Thread.ofPlatform().daemon().name("text-extraction").start(reading);
     try {
-      return Optional.of(reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
-          .filter(text -> !text.isBlank());
+      return Optional.of(places.read(() -> read(file, type))).filter(text -> !text.isBlank());
+    } catch (FileRefused refused) {
+      LOG.warn("FILES-006: no place to read a file of type {} comes free", type);
+      throw refused;
     } catch (ExecutionException e) {
       LOG.info("FILES-003: a file of type {} has no text: {}", type, String.valueOf(e.getCause()));
     } catch (TimeoutException e) {
-      reading.cancel(true);
       LOG.warn("FILES-004: a file of type {} takes too long to read", type);
     } catch (InterruptedException e) {
-      reading.cancel(true);
       Thread.currentThread().interrupt();
+      throw new InterruptedIOException("not read to the end");
     }
     return Optional.empty();
-  }
-
-  /** A thread that does not heed its interruption keeps its place, and so is not one of many. */
-  private String inPlace(Callable<String> reading) throws Exception {
-    places.acquire();
-    try {
-      return reading.call();
-    } finally {
-      places.release();
-    }
   }
 
   private static String read(Path file, FileType type)

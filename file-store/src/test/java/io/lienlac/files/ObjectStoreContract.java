@@ -63,6 +63,13 @@ abstract class ObjectStoreContract {
   }
 
   @Test
+  void isWellAndLeavesNothingOfHavingLooked() throws IOException {
+    ObjectStore store = store();
+    store.check();
+    assertThat(store.keys()).isEmpty();
+  }
+
+  @Test
   void tellsWhatThereIs() throws IOException {
     ObjectStore store = store();
     assertThat(store.keys()).isEmpty();

@@ -42,6 +42,7 @@ class S3StoreTest extends ObjectStoreContract {
     ObjectStore without = new S3Store(client, "no-such-bucket");
     assertThatThrownBy(() -> without.open("files/00/x")).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> without.delete("files/00/x")).isInstanceOf(IOException.class);
+    assertThatThrownBy(without::check).isInstanceOf(IOException.class);
   }
 
   @Test

@@ -3,14 +3,22 @@ package io.lienlac.command.backup;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
-/** PostgreSQL, on connections of its own: without the limit on the length of transactions. */
+/**
+ * PostgreSQL, on connections of its own: without the limit on the length of transactions. Their
+ * failures do not quote the row that could not be copied.
+ */
 record EventDatabase(String url, String user, String password) {
 
   Connection connect() throws SQLException {
-    Connection connection = DriverManager.getConnection(url, user, password);
+    Properties settings = new Properties();
+    settings.setProperty("user", user);
+    settings.setProperty("password", password);
+    settings.setProperty("logServerErrorDetail", "false");
+    Connection connection = DriverManager.getConnection(url, settings);
     connection.setAutoCommit(false);
     return connection;
   }

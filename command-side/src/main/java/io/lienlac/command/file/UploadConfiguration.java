@@ -24,7 +24,8 @@ class UploadConfiguration {
       UploadProperties properties,
       StoredFiles files,
       PlatformTransactionManager transactions) {
-    return new UploadCleaner(uploads, properties, files, new TransactionTemplate(transactions));
+    return new UploadCleaner(
+        uploads, properties, files::delete, new TransactionTemplate(transactions));
   }
 
   @Bean

@@ -85,13 +85,14 @@ class FileUploads {
         UUID.randomUUID());
   }
 
-  private static ResponseEntity<Map<String, String>> refused(FileRefused.Reason reason) {
+  static ResponseEntity<Map<String, String>> refused(FileRefused.Reason reason) {
     HttpStatus status =
         switch (reason) {
           case LARGER_THAN_DECLARED -> HttpStatus.CONTENT_TOO_LARGE;
           case SMALLER_THAN_DECLARED, DIGEST_DIFFERS -> HttpStatus.UNPROCESSABLE_CONTENT;
           case TYPE_NOT_ALLOWED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
           case TOO_LATE -> HttpStatus.REQUEST_TIMEOUT;
+          case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     return ResponseEntity.status(status).body(Map.of("code", reason.name()));
   }

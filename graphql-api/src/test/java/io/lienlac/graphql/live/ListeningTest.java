@@ -142,6 +142,17 @@ class ListeningTest {
   }
 
   @Test
+  void aCursorIsGoodForItsEventStoreOnly() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    String cursor = event(socket).path("cursor").asString();
+    sides.restore();
+    Socket back = as("principal").subscribe("1", listen(", after: \"" + cursor + "\""));
+    assertThat(back.next().at("/payload/0/extensions/code").asString()).isEqualTo("MALFORMED");
+    Socket anew = as("principal").subscribe("1", listen(""));
+    assertThat(event(anew).path("cursor").asString()).isNotEqualTo(cursor);
+  }
+
+  @Test
   void aViewThatIsNotThereYetIsToldSo() {
     sides.queries(
         query -> {
@@ -163,6 +174,22 @@ class ListeningTest {
         query -> {
           if (query instanceof FindArrivals && failures.getAndIncrement() < 2) {
             throw new IllegalStateException("the database is away");
+          }
+          return inbox.answer(query);
+        });
+    inbox.arrive();
+    assertThat(event(socket).path("item").isObject()).isTrue();
+  }
+
+  @Test
+  void noFailureEndsTheReadingForGood() {
+    Socket socket = as("principal").subscribe("1", listen(""));
+    event(socket);
+    AtomicInteger failures = new AtomicInteger();
+    sides.queries(
+        query -> {
+          if (query instanceof FindArrivals && failures.getAndIncrement() < 3) {
+            throw new StackOverflowError("more often than there are readers");
           }
           return inbox.answer(query);
         });

@@ -22,6 +22,9 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 @ApiTest
 class DoorsTest {
 
+  private static final Planned TO_ASK =
+      new Planned("/graphql", "POST", "authorization,content-type");
+
   @Autowired Http http;
 
   @LocalManagementPort int managementPort;
@@ -60,6 +63,7 @@ class DoorsTest {
     String key = basic("operations", ApiTestApplication.OPERATIONS_KEY);
     assertThat(management("/actuator/health", key).body()).contains("components", "issuer");
     assertThat(management("/actuator/health/issuer", key).body()).contains("UP");
+    assertThat(management("/actuator/health/files", key).body()).contains("UP");
     assertThat(management("/actuator/metrics", key).statusCode()).isEqualTo(200);
   }
 
@@ -122,13 +126,30 @@ class DoorsTest {
 
   @Test
   void onlyTheNamedPagesOfOtherOriginsMayAsk() {
-    HttpResponse<String> named = preflight("https://lienlac.example");
+    HttpResponse<String> named = preflight(TO_ASK, "https://lienlac.example");
     assertThat(named.statusCode()).isEqualTo(200);
     assertThat(named.headers().firstValue("Access-Control-Allow-Origin"))
         .contains("https://lienlac.example");
     assertThat(named.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
 
-    HttpResponse<String> other = preflight("https://elsewhere.example");
+    HttpResponse<String> other = preflight(TO_ASK, "https://elsewhere.example");
+    assertThat(other.statusCode()).isEqualTo(403);
+    assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "GET"})
+  void filesGoToAndFromTheNamedPagesToo(String method) {
+    Planned planned = new Planned("/files/AAAA", method, "content-type");
+    HttpResponse<String> named = preflight(planned, "https://lienlac.example");
+    assertThat(named.statusCode()).isEqualTo(200);
+    assertThat(named.headers().firstValue("Access-Control-Allow-Origin"))
+        .contains("https://lienlac.example");
+    assertThat(named.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .contains(method);
+    assertThat(named.headers().firstValue("Access-Control-Allow-Headers")).contains("content-type");
+
+    HttpResponse<String> other = preflight(planned, "https://elsewhere.example");
     assertThat(other.statusCode()).isEqualTo(403);
     assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
   }
@@ -165,12 +186,15 @@ class DoorsTest {
     return "Basic " + Base64.getEncoder().encodeToString(both);
   }
 
-  private HttpResponse<String> preflight(String origin) {
+  /** What a page of another origin wants to send. */
+  private record Planned(String path, String method, String headers) {}
+
+  private HttpResponse<String> preflight(Planned planned, String origin) {
     return http.send(
-        http.request("/graphql")
+        http.request(planned.path())
             .header("Origin", origin)
-            .header("Access-Control-Request-Method", "POST")
-            .header("Access-Control-Request-Headers", "authorization,content-type")
+            .header("Access-Control-Request-Method", planned.method())
+            .header("Access-Control-Request-Headers", planned.headers())
             .method("OPTIONS", BodyPublishers.noBody()));
   }
 }

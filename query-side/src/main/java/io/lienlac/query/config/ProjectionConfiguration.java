@@ -2,6 +2,7 @@ package io.lienlac.query.config;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.CivilTime;
+import io.lienlac.query.api.EventStoreIdentity;
 import io.lienlac.query.support.AwaitedEvents;
 import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.DataBeforeTokens;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How events come to the projections, and what happens when one cannot be written. */
 @Configuration(proxyBeanMethods = false)
@@ -89,15 +91,22 @@ class ProjectionConfiguration {
     return new DeclaredIndexes(inMongodb(projections));
   }
 
+  /** Asked for until it is known: it does not change under a node that runs. */
   @Bean
-  ViewsOrigin viewsOrigin(MongoDatabase views, DataSource dataSource) {
-    return new ViewsOrigin(
-        views,
-        () ->
-            JdbcClient.create(dataSource)
-                .sql("select id from event_store_identity")
-                .query(UUID.class)
-                .single());
+  EventStoreIdentity eventStoreIdentity(DataSource dataSource) {
+    SingletonSupplier<UUID> id =
+        SingletonSupplier.of(
+            () ->
+                JdbcClient.create(dataSource)
+                    .sql("select id from event_store_identity")
+                    .query(UUID.class)
+                    .single());
+    return id::obtain;
+  }
+
+  @Bean
+  ViewsOrigin viewsOrigin(MongoDatabase views, EventStoreIdentity store) {
+    return new ViewsOrigin(views, store::id);
   }
 
   @Bean
