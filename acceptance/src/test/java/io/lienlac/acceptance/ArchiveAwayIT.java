@@ -61,6 +61,7 @@ class ArchiveAwayIT {
   @Test
   void theSearchSaysSoAndAfterwardsNothingIsMissing() {
     int before = log.count("ArchiveSearched");
+    String export = export();
     gate.shut();
     try {
       send(as(world.registrar()), "Thư gửi trong lúc mất kết nối");
@@ -69,6 +70,7 @@ class ArchiveAwayIT {
           .isEqualTo("ARCHIVE_UNAVAILABLE");
       assertThat(answer.json().at("/data/searchArchive").isNull()).isTrue();
       assertThat(log.count("ArchiveSearched")).isEqualTo(before);
+      assertThat(export()).isNotEmpty().isEqualTo(export);
     } finally {
       gate.open();
     }
@@ -110,6 +112,18 @@ class ArchiveAwayIT {
                     .at("/data/searchArchive/count")
                     .asInt()
                 == 1);
+  }
+
+  /** The same one each time. */
+  private String export() {
+    Map<String, String> wish =
+        Map.of("idempotencyKey", "export-once", "text", "", "purpose", "p", "caseNumber", "c");
+    return as(inspector)
+        .mutate("exportArchive", wish, "archiveExport { id }")
+        .done()
+        .json()
+        .at("/archiveExport/id")
+        .asString();
   }
 
   private void send(GraphQl sender, String subject) {

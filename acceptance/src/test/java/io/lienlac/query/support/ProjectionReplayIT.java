@@ -177,6 +177,7 @@ class ProjectionReplayIT {
     InspectorsActs inspector = new InspectorsActs(story);
     InspectionId inspection = inspector.searched(principals.getFirst(), List.of(letter), bureau);
     inspector.opened(inspection, principals.getFirst(), List.of(letter), bureau);
+    inspector.foundNothingOf(principals.getFirst(), bureau);
     inspector.tookAlong(principals.getFirst(), List.of(letter), bureau);
     inspector.keptAndGivenUp(principals.getFirst(), bureau);
     story.moved(other, bureau, LocalDate.of(2031, 7, 1));

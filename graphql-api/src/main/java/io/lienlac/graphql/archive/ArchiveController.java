@@ -1,5 +1,6 @@
 package io.lienlac.graphql.archive;
 
+import static io.lienlac.api.CommonRefusal.MALFORMED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 
 import graphql.execution.DataFetcherResult;
@@ -48,6 +49,7 @@ class ArchiveController {
       @ContextValue Requester requester) {
     String wanted = Refusals.nfc(text);
     ArchiveCommand.check(wanted, purpose, caseNumber);
+    requireLetters(first);
     String list = "archive " + order;
     PageRequest page = paging.request(list, first, after);
     SearchArchive search =
@@ -64,6 +66,13 @@ class ArchiveController {
         .findFirst()
         .map(letter -> Opened.letter(search, letter))
         .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "directive"));
+  }
+
+  /** Who sees counts sees letters, too: by these the look stands in the log of their issuers. */
+  private static void requireLetters(int first) {
+    if (first == 0) {
+      throw new CommandRefused(MALFORMED, "first");
+    }
   }
 
   private InspectedResult shown(String list, Recorded recorded) {

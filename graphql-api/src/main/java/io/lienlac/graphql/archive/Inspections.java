@@ -14,6 +14,7 @@ import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.archive.ExportId;
 import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.archive.RecordedExport;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.PersonId;
@@ -55,10 +56,12 @@ public class Inspections {
 
   private final Commands commands;
   private final Views views;
+  private final ExportReader exports;
 
-  Inspections(Commands commands, Views views) {
+  Inspections(Commands commands, Views views, ExportReader exports) {
     this.commands = commands;
     this.views = views;
+    this.exports = exports;
   }
 
   /** What a search found, and the name under which it was recorded. */
@@ -110,20 +113,24 @@ public class Inspections {
     return views.ask(new FindInspected(scope, Set.of(letter))).directives().stream().findFirst();
   }
 
-  /** Makes the wish to record all that a search finds; refused where that is too much. */
+  /**
+   * Makes the wish to record all that a search finds; refused where that is too much. A wish that
+   * is repeated is for what was recorded first, whatever a search would find by now.
+   */
   ExportResult export(ExportArchiveInput input, Wish wish, Requester requester) {
     String text = Refusals.nfc(input.text());
     ArchiveCommand.check(text, input.purpose(), input.caseNumber());
     ArchiveFilter filter = ArchiveFilterInput.filter(input.filter());
-    List<UnitId> posts = posts(requester);
+    ExportId id = new ExportId(wish.newId());
+    @Nullable RecordedExport first = exports.recorded(wish.actor(), id);
     return new ExportResult(
-        new ExportId(wish.newId()),
-        posts,
+        id,
+        first == null ? posts(requester) : first.posts(),
         text,
         filter,
         input.purpose(),
         input.caseNumber(),
-        all(text, filter, requester),
+        first == null ? all(text, filter, requester) : first.letters(),
         wish.actor(),
         wish.at());
   }
