@@ -71,7 +71,8 @@ class OperationsIT {
     }
     assertThat(units(second).at("/rebuild/state").asString()).isEqualTo("DONE");
     assertThat(units(second).at("/rebuild/percent").asInt()).isEqualTo(100);
-    assertThat(log.number("select count(*) from projection where kept_generation is null")).isZero();
+    assertThat(log.number("select count(*) from projection where kept_generation is null"))
+        .isZero();
     system.node().start();
     rename(there, unit, "Sở cuối cùng");
     Eventually.until(
