@@ -110,7 +110,7 @@ public final class ChangeListener implements ViewChanges {
     try {
       ChangePayloads.read(payload).ifPresent(this::tell);
     } catch (RuntimeException e) {
-      LOG.warn("QUERY-SUPPORT-015: a notification cannot be read: {}", e.toString());
+      LOG.warn("QUERY-SUPPORT-017: a notification cannot be read: {}", e.toString());
     }
   }
 
