@@ -8,6 +8,7 @@ import io.lienlac.GraphQl;
 import io.lienlac.Http;
 import io.lienlac.Payload;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
 import java.net.URI;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an inspector takes along is stored first, and can be checked without this system. */
+@WithoutViews
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchiveExportIT {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.Eventually;
 import io.lienlac.LocalFile;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** Files of letters as clients upload and fetch them. */
+@WithoutViews
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttachmentsIT {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.GraphQl;
 import io.lienlac.Http;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The demo's letters go to those whom they are for; counted by hand in the files of the demo. */
+@WithoutViews
 class DemoLettersIT {
 
   private static final String UNIT = "{ viewer { appointments { unit { id } } } }";

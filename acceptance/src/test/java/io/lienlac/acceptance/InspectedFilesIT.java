@@ -6,6 +6,7 @@ import io.lienlac.Eventually;
 import io.lienlac.Http;
 import io.lienlac.LocalFile;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files of letters as inspectors find, open and take them along. */
+@WithoutViews
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InspectedFilesIT {
 

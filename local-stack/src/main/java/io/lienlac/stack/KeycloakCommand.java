@@ -43,7 +43,7 @@ record KeycloakCommand(Path home, Path own) {
             "export",
             "--optimized",
             "--realm=" + REALM,
-            "--users=realm_file",
+            "--users=same_file",
             "--file=" + file,
             accounts()));
   }

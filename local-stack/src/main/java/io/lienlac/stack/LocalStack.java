@@ -85,7 +85,7 @@ public final class LocalStack {
   private static List<String> command(ProgramArguments arguments) {
     List<String> command = new ArrayList<>(OwnSession.prefix());
     command.add(OwnJava.executable());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
     command.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
     command.addAll(List.of("-cp", Archives.find().classPath(), LocalStackProgram.class.getName()));
