@@ -152,7 +152,9 @@ final class AuthorityWorld {
                 "position",
                 "TEACHER",
                 "from",
-                World.FROM)));
+                World.FROM,
+                "to",
+                FAR_AWAY)));
     world.link(teacher, Role.TEACHER.account());
   }
 
