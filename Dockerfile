@@ -6,7 +6,8 @@ RUN java -Djarmode=tools -jar graphql-api/target/graphql-api-*-exec.jar extract 
     && mv layers/application/*.jar layers/application/lienlac.jar
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin lienlac
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin lienlac \
+    && install --directory --owner=10001 --mode=0700 /files
 WORKDIR /lienlac
 # From what changes least to what changes most, so that a new version is a small last layer.
 COPY --from=build /build/layers/dependencies/ ./

@@ -35,8 +35,7 @@ public final class ApplicationNode {
 
   private final Path log;
   private final Map<String, String> settings;
-  private final List<String> javaOptions;
-  private final boolean recorded;
+  private final Manner manner;
   private final List<String> arguments;
   private final int port = FreePorts.next();
   private final int managementPort = FreePorts.next();
@@ -44,9 +43,8 @@ public final class ApplicationNode {
 
   ApplicationNode(Path log, Map<String, String> settings, Manner manner, List<String> arguments) {
     this.log = log;
-    this.recorded = manner.recorded();
     this.settings = Map.copyOf(settings);
-    this.javaOptions = manner.javaOptions();
+    this.manner = manner;
     this.arguments = List.copyOf(arguments);
     STARTED.add(this);
     try {
@@ -79,16 +77,12 @@ public final class ApplicationNode {
 
   /** Starts it without waiting for it. */
   public ApplicationNode launch() {
-    launch(recorded ? recordedApplication() : List.of("-jar", jar().toString()));
+    launch(manner.recorded() ? recordedApplication() : List.of("-jar", jar().toString()));
     return this;
   }
 
   private void launch(List<String> application) {
-    List<String> command = new ArrayList<>();
-    command.add(OwnJava.executable());
-    command.addAll(javaOptions);
-    command.addAll(
-        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    List<String> command = new ArrayList<>(java(manner));
     command.addAll(application);
     command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
     command.addAll(arguments);
@@ -145,8 +139,23 @@ public final class ApplicationNode {
     start();
   }
 
+  /** Of the process that runs. */
+  public long pid() {
+    return running().pid();
+  }
+
   public boolean isRunning() {
     return process != null && process.isAlive();
+  }
+
+  /** How a process of the application begins. */
+  static List<String> java(Manner manner) {
+    List<String> command = new ArrayList<>();
+    command.add(OwnJava.executable());
+    command.addAll(manner.javaOptions());
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    return command;
   }
 
   private boolean isReady() {
@@ -180,7 +189,7 @@ public final class ApplicationNode {
     Optional.ofNullable(process).ifPresent(Process::destroyForcibly);
   }
 
-  private static boolean isOfTheTests(String variable) {
+  static boolean isOfTheTests(String variable) {
     return variable.startsWith("LIENLAC_")
         || variable.startsWith("SPRING_")
         || variable.endsWith("JAVA_OPTIONS")
@@ -192,7 +201,8 @@ public final class ApplicationNode {
     List<String> options = new ArrayList<>();
     options.add("-D" + RecordedCommands.FILE + "=" + log + RECORDING);
     options.addAll(
-        UnpackedApplication.of(jar(), this::runOnce)
+        UnpackedApplication.of(jar())
+            .loadedInAdvance(this::runOnce)
             .javaOptions(Path.of("target", "test-classes").toAbsolutePath()));
     return options;
   }
@@ -203,7 +213,7 @@ public final class ApplicationNode {
     stop(PATIENCE);
   }
 
-  private static Path jar() {
+  static Path jar() {
     Path jar = Path.of(System.getProperty("lienlac.application", ""));
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(

@@ -44,6 +44,11 @@ public final class GraphQl {
     return new GraphQl(endpoint, () -> token);
   }
 
+  /** Where something is on the same server. */
+  public URI at(String path) {
+    return endpoint.get().resolve(path);
+  }
+
   /** Asks, whatever the answer. */
   public Answer ask(String document, Map<String, ?> variables) {
     String body =

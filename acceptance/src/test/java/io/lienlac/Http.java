@@ -25,11 +25,16 @@ public final class Http {
 
   /** The body of an answer that says 200. */
   public static byte[] bytes(HttpRequest request) {
-    HttpResponse<byte[]> answer = send(request, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = sendForBytes(request);
     if (answer.statusCode() != 200) {
       throw new AssertionError(request.uri() + ": " + answer.statusCode());
     }
     return answer.body();
+  }
+
+  /** An answer of any status, with its bytes as they are. */
+  public static HttpResponse<byte[]> sendForBytes(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private static <T> HttpResponse<T> send(

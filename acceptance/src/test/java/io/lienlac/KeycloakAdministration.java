@@ -34,11 +34,24 @@ public final class KeycloakAdministration {
 
   /** Creates a realm out of its description. */
   public void createRealm(JsonNode realm) {
+    create("/admin/realms", realm);
+  }
+
+  /** Creates an account in the application's realm. */
+  public void createAccount(String name, String password) {
+    ObjectNode account = JsonMapper.shared().createObjectNode();
+    account.put("username", name).put("firstName", "Minh").put("lastName", "Lê");
+    account.put("enabled", true);
+    account.withArray("credentials").addObject().put("type", "password").put("value", password);
+    create(REALM + "/users", account);
+  }
+
+  private void create(String path, JsonNode description) {
     expect(
         201,
-        request("/admin/realms")
+        request(path)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(realm.toString())));
+            .POST(HttpRequest.BodyPublishers.ofString(description.toString())));
   }
 
   public void delete(String path) {

@@ -2,6 +2,7 @@ package io.lienlac;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -30,6 +31,18 @@ public record OwnDatabase(String server, String user, String password, String na
 
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(url(), user, password);
+  }
+
+  /** Of the last event in it. */
+  long lastPosition() {
+    try (Connection connection = connect();
+        Statement jdbc = connection.createStatement();
+        ResultSet last = jdbc.executeQuery("select max(global_index) from domain_event")) {
+      last.next();
+      return last.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("PostgreSQL does not tell of " + name, e);
+    }
   }
 
   /** Ends whatever still uses it, but for an autovacuum, which is not ours to end: it waits. */

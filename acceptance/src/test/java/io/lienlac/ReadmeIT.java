@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Does what the README tells a newcomer to do, and sees whether it says what then happens. */
+@WithoutViews
 class ReadmeIT {
 
   private static final Path README = Path.of("..", "README.md");

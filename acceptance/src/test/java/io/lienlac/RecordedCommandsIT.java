@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.support.CommandRecorder;
+import io.lienlac.query.support.DeclaredIndexes;
+import io.lienlac.stack.SharedStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +15,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Runs after all others, and looks at what the nodes of all of them have sent. */
 @Order(Integer.MAX_VALUE)
+@Isolated("it looks at what all others left")
 class RecordedCommandsIT {
 
   @Test
   void everyCommandIsInTheStableApiAndServedByADeclaredIndex() throws IOException {
-    boolean explained = isExplained(RunningSystem.withDemoData().databases());
+    boolean explained = isExplained();
     List<Path> files;
     try (Stream<Path> all = Files.list(RunningSystem.LOGS)) {
       files = all.filter(file -> file.toString().endsWith(ApplicationNode.RECORDING)).toList();
@@ -34,10 +39,14 @@ class RecordedCommandsIT {
   }
 
   /** Every server but the embedded one does. */
-  private static boolean isExplained(Databases databases) {
-    String uri = databases.mongodbUri();
-    try (MongoClient client = MongoClients.create(uri)) {
-      return CommandRecorder.explains(client.getDatabase(databases.name()));
+  private static boolean isExplained() {
+    Databases databases = Databases.create(SharedStack.get());
+    try (MongoClient client = MongoClients.create(databases.mongodbUri())) {
+      MongoDatabase views = client.getDatabase(databases.name());
+      views.createCollection(DeclaredIndexes.TOKENS);
+      return CommandRecorder.explains(views);
+    } finally {
+      databases.drop();
     }
   }
 }

@@ -25,7 +25,13 @@ public final class RecordedNode implements AutoCloseable {
   private static final Set<String> OWN_COLLECTIONS =
       Set.of("trackingtokens", "projections", "origin");
   private static final List<String> OWN_TABLES =
-      List.of("domain_event", "dead_letter_entry", "directive_addressing", "idempotency");
+      List.of(
+          "domain_event",
+          "dead_letter_entry",
+          "dead_letter_retry",
+          "projection",
+          "directive_addressing",
+          "idempotency");
 
   private final Queue<String> mongodb = new ConcurrentLinkedQueue<>();
   private final Queue<String> postgresql = new ConcurrentLinkedQueue<>();

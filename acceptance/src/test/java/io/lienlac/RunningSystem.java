@@ -6,6 +6,7 @@ import io.lienlac.stack.StackAddresses;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,11 @@ public final class RunningSystem implements AutoCloseable {
   /** The account of the first administrator. */
   public static final String ADMINISTRATOR = "administrator";
 
+  /** The key of those who run it. */
+  public static final String OPERATIONS_KEY = "7f3a9c51d20e48b6";
+
   static final Path LOGS = Path.of("target", "nodes").toAbsolutePath();
+  private static final Path FILES = Path.of("target", "files").toAbsolutePath();
   private static final AtomicInteger NODES = new AtomicInteger();
 
   private static final Set<RunningSystem> OPEN = ConcurrentHashMap.newKeySet();
@@ -48,7 +54,10 @@ public final class RunningSystem implements AutoCloseable {
   private final List<ApplicationNode> nodes = new ArrayList<>();
 
   private RunningSystem(Tokens tokens, Manner manner) {
-    StackAddresses stack = SharedStack.get();
+    this(tokens, manner, SharedStack.get());
+  }
+
+  private RunningSystem(Tokens tokens, Manner manner, StackAddresses stack) {
     this.databases = Databases.create(stack);
     this.tokens = tokens;
     this.manner = manner;
@@ -58,11 +67,20 @@ public final class RunningSystem implements AutoCloseable {
     settings.put("LIENLAC_MONGODB_URI", databases.mongodbUri());
     settings.put("LIENLAC_ELASTICSEARCH_PREFIX", databases.archive().prefix());
     settings.put("LIENLAC_ISSUER", tokens.issuer());
+    settings.put("LIENLAC_OPERATIONS_KEY", OPERATIONS_KEY);
+    settings.put("LIENLAC_FILES_FOLDER", FILES.resolve(databases.name()).toString());
   }
 
   /** Of one node, empty but for the first unit; any name is an account. */
   public static RunningSystem fresh() {
     return fresh(Manner.QUICK, UnaryOperator.identity());
+  }
+
+  /** The same, on servers of its own. */
+  public static RunningSystem freshOn(StackAddresses stack) {
+    RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK, stack);
+    system.addNode();
+    return system;
   }
 
   /**
@@ -71,21 +89,37 @@ public final class RunningSystem implements AutoCloseable {
    * @param mongodbUri under which address the nodes find the database of views, given its own
    */
   public static RunningSystem fresh(Manner manner, UnaryOperator<String> mongodbUri) {
+    return started(
+        manner,
+        settings ->
+            settings.computeIfPresent("LIENLAC_MONGODB_URI", (name, uri) -> mongodbUri.apply(uri)));
+  }
+
+  /**
+   * The same as the first, with nodes that find a server elsewhere, or are told more.
+   *
+   * @param change of the environment's variables
+   */
+  public static RunningSystem fresh(Consumer<Map<String, String>> change) {
+    return started(Manner.QUICK, change);
+  }
+
+  /** The same, with nodes run as for people: nothing but the application is in them. */
+  public static RunningSystem freshAsForPeople(Consumer<Map<String, String>> change) {
+    return started(Manner.THOROUGH, change);
+  }
+
+  private static RunningSystem started(Manner manner, Consumer<Map<String, String>> change) {
     RunningSystem system = new RunningSystem(TestIssuer.get(), manner);
-    system.settings.computeIfPresent("LIENLAC_MONGODB_URI", (name, uri) -> mongodbUri.apply(uri));
+    change.accept(system.settings);
     system.addNode();
     return system;
   }
 
-  /**
-   * The same, with nodes that find Elasticsearch under another address.
-   *
-   * @param archiveUri that address, given its own
-   */
-  public static RunningSystem freshWithArchiveAt(UnaryOperator<String> archiveUri) {
+  /** One that goes on from a backup, over new databases and with views that are made anew. */
+  public static RunningSystem restoredFrom(Path backup) {
     RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK);
-    system.settings.computeIfPresent(
-        "LIENLAC_ELASTICSEARCH_URI", (name, uri) -> archiveUri.apply(uri));
+    TaskRun.of(system.settings, "--restore-from=" + backup).done();
     system.addNode();
     return system;
   }
@@ -144,6 +178,18 @@ public final class RunningSystem implements AutoCloseable {
   /** The API of that node, used with this account. */
   public GraphQl as(String account, ApplicationNode node) {
     return new GraphQl(node::graphQl, () -> tokens.token(account));
+  }
+
+  /** Waits until the views of the first node show all that has happened until now. */
+  public void awaitViews(Duration patience) {
+    long last = databases.events().lastPosition();
+    GraphQl administrator = as(ADMINISTRATOR);
+    Eventually.until(
+        "the views have followed",
+        patience,
+        () ->
+            administrator.ask("{ __typename }", Map.of()).json().at("/extensions/position").asLong()
+                >= last);
   }
 
   /** What its nodes are told, by the names of the environment's variables. */

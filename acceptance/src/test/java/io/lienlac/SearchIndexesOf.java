@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record SearchIndexesOf(String elasticsearch, String prefix) {
 
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-  private static final String TOKENS = "tokens";
+
+  /** The id of the document in each index that holds the tokens. */
+  public static final String TOKENS = "tokens";
+
   private static final int MOST = 10_000;
 
   /** The names of the indexes, with their generations. */

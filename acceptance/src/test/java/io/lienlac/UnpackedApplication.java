@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 
@@ -32,35 +34,46 @@ final class UnpackedApplication {
   }
 
   /**
+   * The classes come last: where they are, all is.
+   *
    * @param delivered the same jar every time
-   * @param once runs a node to its orderly end with the Java options given to it
    */
-  static synchronized UnpackedApplication of(Path delivered, Consumer<List<String>> once) {
+  static synchronized UnpackedApplication of(Path delivered) {
     if (made == null) {
-      made = make(delivered, once);
+      Path folder = Path.of("target", "application-" + digest(delivered)).toAbsolutePath();
+      UnpackedApplication application = new UnpackedApplication(folder, delivered);
+      if (!Files.isRegularFile(application.classes)) {
+        unpack(delivered, folder);
+      }
+      made = application;
     }
     return made;
   }
 
-  /** The classes come last: where they are, all is. */
-  private static UnpackedApplication make(Path delivered, Consumer<List<String>> once) {
-    Path folder = Path.of("target", "application-" + digest(delivered)).toAbsolutePath();
-    UnpackedApplication application = new UnpackedApplication(folder, delivered);
-    Path classes = application.classes;
-    if (!Files.isRegularFile(classes)) {
-      unpack(delivered, folder);
-      once.accept(
-          List.of("-XX:AOTCacheOutput=" + classes, "-cp", application.jar.toString(), MAIN));
+  /**
+   * @param once runs a node to its orderly end with the Java options given to it
+   */
+  UnpackedApplication loadedInAdvance(Consumer<List<String>> once) {
+    synchronized (UnpackedApplication.class) {
+      if (!Files.isRegularFile(classes)) {
+        once.accept(List.of("-XX:AOTCacheOutput=" + classes, "-cp", jar.toString(), MAIN));
+      }
+      if (!Files.isRegularFile(classes)) {
+        throw new IllegalStateException("No classes were written to " + classes);
+      }
     }
-    if (!Files.isRegularFile(classes)) {
-      throw new IllegalStateException("No classes were written to " + classes);
-    }
-    return application;
+    return this;
   }
 
   /** The Java options that start it, with more on its class path. */
-  List<String> javaOptions(Path more) {
-    return List.of("-XX:AOTCache=" + classes, "-cp", jar + File.pathSeparator + more, MAIN);
+  List<String> javaOptions(Path... more) {
+    String path =
+        Stream.concat(Stream.of(jar), Stream.of(more))
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
+    return Files.isRegularFile(classes)
+        ? List.of("-XX:AOTCache=" + classes, "-cp", path, MAIN)
+        : List.of("-cp", path, MAIN);
   }
 
   private static void unpack(Path delivered, Path folder) {

@@ -7,6 +7,7 @@ import io.lienlac.ApplicationNode;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.Stress;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.stack.SharedStack;
 import io.lienlac.stack.TcpGate;
@@ -17,9 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** While Elasticsearch is away, everything but the archive goes on. */
+@Stress
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class ArchiveAwayIT {
 
   private static final String SEARCH =
@@ -33,7 +38,8 @@ class ArchiveAwayIT {
   private final TcpGate gate =
       TcpGate.to("127.0.0.1", URI.create(SharedStack.get().elasticsearchUri()).getPort());
   private final RunningSystem system =
-      RunningSystem.freshWithArchiveAt(uri -> "http://127.0.0.1:" + gate.port());
+      RunningSystem.fresh(
+          settings -> settings.put("LIENLAC_ELASTICSEARCH_URI", "http://127.0.0.1:" + gate.port()));
   private final SmallWorld world = SmallWorld.in(system);
   private final EventLog log = new EventLog(system.databases());
   private final Staff inspector =
@@ -55,6 +61,7 @@ class ArchiveAwayIT {
   @Test
   void theSearchSaysSoAndAfterwardsNothingIsMissing() {
     int before = log.count("ArchiveSearched");
+    String export = export();
     gate.shut();
     try {
       send(as(world.registrar()), "Thư gửi trong lúc mất kết nối");
@@ -63,6 +70,7 @@ class ArchiveAwayIT {
           .isEqualTo("ARCHIVE_UNAVAILABLE");
       assertThat(answer.json().at("/data/searchArchive").isNull()).isTrue();
       assertThat(log.count("ArchiveSearched")).isEqualTo(before);
+      assertThat(export()).isNotEmpty().isEqualTo(export);
     } finally {
       gate.open();
     }
@@ -104,6 +112,18 @@ class ArchiveAwayIT {
                     .at("/data/searchArchive/count")
                     .asInt()
                 == 1);
+  }
+
+  /** The same one each time. */
+  private String export() {
+    Map<String, String> wish =
+        Map.of("idempotencyKey", "export-once", "text", "", "purpose", "p", "caseNumber", "c");
+    return as(inspector)
+        .mutate("exportArchive", wish, "archiveExport { id }")
+        .done()
+        .json()
+        .at("/archiveExport/id")
+        .asString();
   }
 
   private void send(GraphQl sender, String subject) {

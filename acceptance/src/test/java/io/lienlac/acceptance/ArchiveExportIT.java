@@ -2,25 +2,22 @@ package io.lienlac.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.Http;
 import io.lienlac.Payload;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +30,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an inspector takes along is stored first, and can be checked without this system. */
+@WithoutViews
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchiveExportIT {
+
+  private static final String EXPORT =
+      "mutation { exportArchive(input: {idempotencyKey: \"never-stored\", text: \"khai giang\","
+          + " purpose: \"p\", caseNumber: \"c\"}) { archiveExport { digest path } userErrors {"
+          + " code } } }";
 
   private static final String BODY = "Tổ chức lễ khai giảng.";
 
@@ -78,8 +81,8 @@ class ArchiveExportIT {
     byte[] manifest = Objects.requireNonNull(entries.get("manifest.json"));
     byte[] key = bytes("/archive/export-key.pem");
     assertThat(entries.get("export-key.pem")).isEqualTo(key);
-    assertThat(isSigned(manifest, Objects.requireNonNull(entries.get("manifest.sig")), key))
-        .isTrue();
+    byte[] signature = Objects.requireNonNull(entries.get("manifest.sig"));
+    assertThat(UnzippedExport.isSigned(manifest, signature, key)).isTrue();
 
     JsonNode read = JsonMapper.shared().readTree(manifest);
     assertThat(read.path("purpose").asString()).isEqualTo("Kiểm tra");
@@ -181,6 +184,21 @@ class ArchiveExportIT {
     assertThat(get(path).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void whenTheExportCannotBeStoredThereIsNone() throws SQLException {
+    int before = log.count("ArchiveExported");
+    RefusedEvents.during(
+        system.databases(),
+        "%.ArchiveExported",
+        () -> {
+          Answer failed = as(inspector).ask(EXPORT, Map.of());
+          assertThat(failed.errors().at("/0/extensions/code").asString())
+              .isEqualTo("INTERNAL_ERROR");
+          assertThat(failed.body()).doesNotContain(".zip").doesNotContain("digest\":");
+        });
+    assertThat(log.count("ArchiveExported")).isEqualTo(before);
+  }
+
   private JsonNode export() {
     return done(
         inspector, Map.of("text", "khai giang", "purpose", "Kiểm tra", "caseNumber", "12/KH-TTr"));
@@ -217,17 +235,6 @@ class ArchiveExportIT {
 
   private HttpRequest request(String path) {
     return HttpRequest.newBuilder(URI.create(system.node().baseUrl() + path)).build();
-  }
-
-  private static boolean isSigned(byte[] manifest, byte[] signature, byte[] pem) throws Exception {
-    String text = new String(pem, StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----", "");
-    byte[] encoded = Base64.getMimeDecoder().decode(text.strip());
-    PublicKey key =
-        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
-    Signature check = Signature.getInstance("Ed25519");
-    check.initVerify(key);
-    check.update(manifest);
-    return check.verify(signature);
   }
 
   private static String sha256(byte[] content) throws Exception {

@@ -33,6 +33,10 @@ class ArchiveIT {
       "query($inspection: ID!, $letter: ID!) { inspectedDirective(inspection: $inspection,"
           + " directive: $letter) { subject body basis { directive { id } } } }";
 
+  private static final String OPEN_BY_HITS =
+      "{ searchArchive(text: \"ke hoach\", purpose: \"p\", caseNumber: \"c\") { hits { edges {"
+          + " node { directive { body } } } } } }";
+
   private static final String LOG =
       "query($of: ID!) { accessLog(of: $of) { edges { node { kind purpose caseNumber lookedAt"
           + " inspector { id } letters { id } } } } }";
@@ -115,11 +119,7 @@ class ArchiveIT {
   @Test
   void openingByTheHitsFieldIsStoredToo() {
     int before = log.count("ArchiveContentOpened");
-    JsonNode result =
-        as(inspector)
-            .data(
-                "{ searchArchive(text: \"ke hoach\", purpose: \"p\", caseNumber: \"c\") { hits {"
-                    + " edges { node { directive { body } } } } } }");
+    JsonNode result = as(inspector).data(OPEN_BY_HITS);
     assertThat(result.at("/searchArchive/hits/edges/0/node/directive/body").isString()).isTrue();
     assertThat(log.count("ArchiveContentOpened")).isEqualTo(before + 1);
   }
@@ -175,6 +175,19 @@ class ArchiveIT {
     String inspection = search("khai giảng", null).path("inspection").asString();
     RefusedEvents.during(system.databases(), "%.Archive%", () -> showsNothing(inspection));
     assertThat(search("khai giảng", null).path("count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whenTheOpeningByTheHitsFieldCannotBeStoredNoLetterIsShown() throws SQLException {
+    RefusedEvents.during(
+        system.databases(),
+        "%.ArchiveContentOpened",
+        () -> {
+          Answer answer = as(inspector).ask(OPEN_BY_HITS, Map.of());
+          assertThat(answer.errors().at("/0/extensions/code").asString())
+              .isEqualTo("INTERNAL_ERROR");
+          assertThat(answer.body()).doesNotContain("lễ khai giảng").doesNotContain("khen thưởng");
+        });
   }
 
   private void showsNothing(String inspection) {

@@ -3,20 +3,26 @@ package io.lienlac.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.GraphQl;
+import io.lienlac.Http;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
+import java.net.http.HttpRequest;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The demo's letters go to those whom they are for; counted by hand in the files of the demo. */
+@WithoutViews
 class DemoLettersIT {
 
   private static final String UNIT = "{ viewer { appointments { unit { id } } } }";
 
   private static final String OUTBOX =
       "query($unit: ID!) { viewer { outbox(unit: $unit, first: 100) { edges { node { number symbol"
-          + " date subject audience { count addressed } delivery { addressed } } } } } }";
+          + " date subject attachments { name mediaType size link { url } } audience { count"
+          + " addressed } delivery { addressed } } } } } }";
 
   @ParameterizedTest(name = "{2} of {1}")
   @CsvSource({
@@ -51,5 +57,25 @@ class DemoLettersIT {
     assertThat(letter.at("/audience/count").asInt()).isEqualTo(recipients);
     assertThat(letter.at("/audience/addressed").asInt()).isEqualTo(recipients);
     assertThat(letter.at("/delivery/addressed").asInt()).isEqualTo(recipients);
+  }
+
+  @Test
+  void theInvitationHasItsProgrammeWithIt() {
+    GraphQl account = RunningSystem.withDemoData().as("registrar.hocmon");
+    String unit = account.data(UNIT).at("/viewer/appointments/0/unit/id").asString();
+    JsonNode file =
+        account
+            .data(OUTBOX, Map.of("unit", unit))
+            .at("/viewer/outbox/edges")
+            .valueStream()
+            .map(edge -> edge.at("/node/attachments/0"))
+            .filter(JsonNode::isObject)
+            .findFirst()
+            .orElseThrow();
+    assertThat(file.path("name").asString()).isEqualTo("Chương trình tập huấn.pdf");
+    assertThat(file.path("mediaType").asString()).isEqualTo("application/pdf");
+    byte[] fetched =
+        Http.bytes(HttpRequest.newBuilder(account.at(file.at("/link/url").asString())).build());
+    assertThat(fetched).hasSize(file.path("size").asInt()).startsWith('%', 'P', 'D', 'F');
   }
 }

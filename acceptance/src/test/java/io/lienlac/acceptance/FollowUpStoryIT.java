@@ -60,7 +60,7 @@ class FollowUpStoryIT {
 
   @Test
   void aLetterAndItsCorrectionShowEachOther() {
-    Posted old = send(letter());
+    Posted old = send(letter().with("requiredAnswer", "ACKNOWLEDGE"));
     world
         .as(world.principal())
         .mutate("markDirectiveRead", receipt(old, world.primarySchool()), "")
@@ -76,8 +76,14 @@ class FollowUpStoryIT {
         .hasToString(
             "{\"correctedBy\":{\"id\":\"%s\",\"corrects\":{\"id\":\"%s\"}}}"
                 .formatted(correction.id(), old.id()));
-    assertThat(directive(world.as(world.lowerSecondaryPrincipal()), old, "correctedBy { id }"))
-        .hasToString("{\"correctedBy\":null}");
+    JsonNode outside =
+        directive(
+            world.as(world.lowerSecondaryPrincipal()),
+            old,
+            "correctedBy { id } correctedAt sentAt");
+    assertThat(outside.path("correctedBy").isNull()).isTrue();
+    assertThat(Instant.parse(outside.path("correctedAt").asString()))
+        .isAfter(Instant.parse(outside.path("sentAt").asString()));
     Payload again =
         registrar()
             .mutate(
@@ -86,6 +92,12 @@ class FollowUpStoryIT {
                 "");
     assertThat(again.codes()).containsExactly("ALREADY_CORRECTED");
     assertThat(again.fields()).containsExactly("input.corrects");
+    assertThat(registrar().mutate("remindRecipients", Map.of("directive", old.id()), "").codes())
+        .containsExactly("DIRECTIVE_CORRECTED");
+    world
+        .as(world.lowerSecondaryPrincipal())
+        .mutate("acknowledgeDirective", receipt(old, world.lowerSecondarySchool()), "")
+        .done();
   }
 
   @Test

@@ -45,7 +45,7 @@ class InvitationsIT {
   }
 
   @Test
-  void whatAnotherLetterCorrectsStandsInNoCalendar() {
+  void whatAnotherLetterCorrectsStandsInTheCalendarsOfThoseAloneWhoDoNotHaveThatOne() {
     Posted wrong = invite("2098-05-01T01:00:00Z", "2098-05-01T03:00:00Z");
     Posted right =
         Posted.send(
@@ -57,6 +57,21 @@ class InvitationsIT {
     Eventually.until(
         "the calendar shows the right one alone",
         () -> calendar(world.principal(), "2098-05-01", "2098-05-05").equals(List.of(right.id())));
+    assertThat(calendar(world.lowerSecondaryPrincipal(), "2098-05-01", "2098-05-05"))
+        .containsExactly(wrong.id());
+    assertThat(
+            world
+                .as(world.lowerSecondaryPrincipal())
+                .data(
+                    "query($id: ID!) { directive(id: $id) { correctedAt } }",
+                    Map.of("id", wrong.id()))
+                .at("/directive/correctedAt")
+                .isString())
+        .isTrue();
+    Map<String, String> late =
+        Map.of("directive", wrong.id(), "unit", world.primarySchool(), "answer", "YES");
+    assertThat(world.as(world.principal()).mutate("answerInvitation", late, "").codes())
+        .containsExactly("DIRECTIVE_CORRECTED");
   }
 
   private static Posted invite(String beginsAt, String endsAt) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.Stress;
 import io.lienlac.api.CivilTime;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientDigest;
@@ -26,8 +27,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
+@Stress
+@Execution(ExecutionMode.CONCURRENT)
 class KillDuringSendIT {
 
   private static final int RUN = 500;

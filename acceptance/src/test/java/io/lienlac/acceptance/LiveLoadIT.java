@@ -2,13 +2,17 @@ package io.lienlac.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Stress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** How soon a letter is heard of by all to whom it is sent. */
+@Stress
+@Isolated("it measures")
 class LiveLoadIT {
 
   private static final int ROUNDS = 6;

@@ -7,6 +7,7 @@ import io.lienlac.GraphQl;
 import io.lienlac.Manner;
 import io.lienlac.Payload;
 import io.lienlac.RunningSystem;
+import io.lienlac.Stress;
 import io.lienlac.stack.TcpGate;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
+@Stress
+@Execution(ExecutionMode.CONCURRENT)
 class MongoDbDownIT {
 
   private static final int CLIENTS = 4;
@@ -29,8 +34,8 @@ class MongoDbDownIT {
 
   @Test
   @Tag("endurance")
-  void nothingIsMissingAfterMongoDbWasDownForAMinute() throws Exception {
-    isDownFor(Duration.ofMinutes(1));
+  void nothingIsMissingAfterMongoDbWasDownForFiveMinutes() throws Exception {
+    isDownFor(Duration.ofMinutes(5));
   }
 
   private static void isDownFor(Duration time) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.Answer;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.Stress;
 import io.lienlac.stack.SharedStack;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -18,14 +19,20 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
+@Stress
+@Isolated("it crashes the PostgreSQL that all share")
 class RestartIT {
 
   private static final int WRITERS = 8;
+  private static final int KILLS = 2;
+  private static final int MANY_KILLS = 20;
   private static final Duration LOAD = Duration.ofSeconds(6);
-  private static final Duration RECOVERY = Duration.ofSeconds(30);
+  private static final Duration RECOVERY = Duration.ofSeconds(60);
 
   private static RunningSystem system;
   private static SmallWorld world;
@@ -55,13 +62,32 @@ class RestartIT {
 
   @Test
   void whatWasAcknowledgedSurvivesACrashOfPostgreSqlAndIsNotDoubled() throws Exception {
+    crashUnderLoad(RestartIT::crashPostgreSql);
+  }
+
+  @Test
+  void whatWasAcknowledgedSurvivesKillsOfTheApplicationAndIsNotDoubled() throws Exception {
+    for (int round = 0; round < KILLS; round++) {
+      crashUnderLoad(RestartIT::killTheApplication);
+    }
+  }
+
+  @Test
+  @Tag("endurance")
+  void andItDoesSoTwentyTimes() throws Exception {
+    for (int round = 0; round < MANY_KILLS; round++) {
+      crashUnderLoad(RestartIT::killTheApplication);
+    }
+  }
+
+  private static void crashUnderLoad(Runnable crash) throws Exception {
     EventLog log = new EventLog(system.databases());
     int before = log.count("PersonRegistered");
     AtomicInteger acknowledged = new AtomicInteger();
     Instant end = Instant.now().plus(LOAD);
-    Thread crash = Thread.ofVirtual().start(() -> crashAfter(LOAD.dividedBy(3)));
+    Thread crashing = Thread.ofVirtual().start(() -> after(LOAD.dividedBy(3), crash));
     List<List<String>> keys = Together.run(WRITERS, writer -> () -> writeUntil(end, acknowledged));
-    crash.join();
+    crashing.join();
     int written = keys.stream().mapToInt(List::size).sum();
     assertThat(acknowledged).hasValue(written);
     assertThat(log.count("PersonRegistered")).isEqualTo(before + written);
@@ -108,18 +134,27 @@ class RestartIT {
     }
   }
 
-  /**
-   * When one of PostgreSQL's processes dies hard, the server ends all others at once, as an
-   * immediate stop does, and comes back by way of its log.
-   */
-  private static void crashAfter(Duration time) {
+  private static void after(Duration time, Runnable crash) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    crash.run();
+  }
+
+  /**
+   * When one of PostgreSQL's processes dies hard, the server ends all others at once, as an
+   * immediate stop does, and comes back by way of its log.
+   */
+  private static void crashPostgreSql() {
     long server = Objects.requireNonNull(SharedStack.get().pids().get("postgresql"));
     ProcessHandle.of(server).orElseThrow().children().findFirst().orElseThrow().destroyForcibly();
+  }
+
+  private static void killTheApplication() {
+    system.node().kill();
+    system.node().start();
   }
 
   private static Posted send() {

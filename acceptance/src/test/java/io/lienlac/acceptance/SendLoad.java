@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>It runs over the embedded database of views, or over the one that LIENLAC_MONGODB_URI names.
  */
-public final class SendLoad {
+final class SendLoad {
 
   private static final Size FULL =
       new Size(
@@ -32,7 +32,6 @@ public final class SendLoad {
   private static final String SEND =
       "mutation($input: SendDirectiveInput!) { sendDirective(input: $input) { userErrors { code } }"
           + " }";
-  private static final Duration READING = Duration.ofMinutes(1);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Size size;
@@ -47,12 +46,24 @@ public final class SendLoad {
     this.bare = new BareUpserts(system.databases());
   }
 
-  /** Needs nothing; see the class. */
-  public static void main(String[] arguments) {
+  /** Of full size, in a system of its own; the lines are of the letter in the middle. */
+  static List<Figure> figures() {
     try (RunningSystem system = RunningSystem.fresh(Manner.THOROUGH, UnaryOperator.identity())) {
-      run(FULL, system);
+      List<Sent> letters = run(FULL, system);
+      String letter = "a letter to %,d people, ".formatted(letters.getFirst().recipients());
+      return List.of(
+          Figure.of(letter + "accepted", median(letters, Sent::acceptedMillis), "ms", "< 500 ms"),
+          Figure.of(
+              letter + "the last inbox has it",
+              median(letters, Sent::arrivedSeconds),
+              "s",
+              "< 10 s"),
+          Figure.beside(
+              median(letters, Sent::bareUpsertsPerSecond),
+              "inboxes written, beside bare upserts",
+              median(letters, Sent::inboxesPerSecond),
+              "/s"));
     }
-    System.exit(0);
   }
 
   /** Prints the figures, and answers with those of each letter but the first. */
@@ -147,17 +158,14 @@ public final class SendLoad {
     String page =
         "{ viewer { inbox(first: 20) { edges { node { sentAt readAt directive { subject issuerName"
             + " } } } } } }";
-    List<Double> millis = new ArrayList<>();
-    Instant begun = Instant.now();
-    while (millis.size() < size.pages() && seconds(begun) < READING.toSeconds()) {
-      long start = System.nanoTime();
-      teacher.data(page);
-      millis.add((System.nanoTime() - start) / 1e6);
-    }
-    List<Double> sorted = millis.stream().skip(millis.size() / 5).sorted().toList();
+    Latencies latencies = Latencies.of(size.pages(), () -> teacher.data(page));
     say(
         "first page of an inbox, by one client, %d times: p50 %.1f ms, p99 %.1f ms",
-        sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100));
+        latencies.count(), latencies.percentile(50), latencies.percentile(99));
+  }
+
+  private static double median(List<Sent> letters, ToDoubleFunction<Sent> figure) {
+    return letters.stream().mapToDouble(figure).sorted().toArray()[letters.size() / 2];
   }
 
   private static void row(String what, List<Sent> letters, ToDoubleFunction<Sent> figure) {

@@ -21,7 +21,6 @@ class SendRefusalsIT {
   private static final String UNKNOWN =
       new GlobalId("OrganisationUnit", UUID.randomUUID()).toString();
   private static final String NOBODY = new GlobalId("Person", UUID.randomUUID()).toString();
-  private static final String SHA_256 = "0".repeat(64);
 
   private static SmallWorld world;
   private static EventLog log;
@@ -93,14 +92,9 @@ class SendRefusalsIT {
             "basis.0.directive"),
         row(
             "a file",
-            good().with("attachments", file(SHA_256)),
+            good().with("attachments", List.of(UNKNOWN)),
             "ATTACHMENT_UNKNOWN",
             "attachments.0"),
-        row(
-            "a file without a digest",
-            good().with("attachments", file("0")),
-            "MALFORMED",
-            "attachments.0.sha256"),
         row(
             "a past due time",
             due("2017-09-15T00:00:00Z").with("requiredAnswer", "ACKNOWLEDGE"),
@@ -238,10 +232,5 @@ class SendRefusalsIT {
 
   private static Map<String, ?> signer(String person) {
     return Map.of("person", person, "position", "DIRECTOR", "capacity", "HEAD");
-  }
-
-  private static List<?> file(String sha256) {
-    return List.of(
-        Map.of("name", "a.pdf", "mediaType", "application/pdf", "size", 1, "sha256", sha256));
   }
 }

@@ -80,6 +80,10 @@ class TrailStoryIT {
         .isEqualTo(trail.get(2).path("correlationId"))
         .isNotEqualTo(trail.getFirst().path("correlationId"));
     assertThat(trail.get(1).path("actor").isNull()).isTrue();
+    assertThat(trail.get(1).path("client").asString()).isEqualTo("web");
+    assertThat(trail.get(1).path("correlationId"))
+        .isEqualTo(trail.getFirst().path("correlationId"));
+    assertThat(trail.getFirst().path("correlationId").isString()).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.lienlac.ApplicationNode;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.Stress;
 import io.lienlac.api.directive.RecipientDigest;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,9 +25,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
+@Stress
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Execution(ExecutionMode.CONCURRENT)
 class TwoNodesIT {
 
   private static final int PEOPLE = 2_000;

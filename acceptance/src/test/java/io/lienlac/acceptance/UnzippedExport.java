@@ -3,6 +3,11 @@ package io.lienlac.acceptance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -22,5 +27,17 @@ final class UnzippedExport {
       }
     }
     return entries;
+  }
+
+  /** Whether the signature is that of the key, without this system. */
+  static boolean isSigned(byte[] manifest, byte[] signature, byte[] pem) throws Exception {
+    String text = new String(pem, StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----", "");
+    byte[] encoded = Base64.getMimeDecoder().decode(text.strip());
+    PublicKey key =
+        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+    Signature check = Signature.getInstance("Ed25519");
+    check.initVerify(key);
+    check.update(manifest);
+    return check.verify(signature);
   }
 }

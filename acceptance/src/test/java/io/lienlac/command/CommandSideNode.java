@@ -49,6 +49,8 @@ public final class CommandSideNode implements AutoCloseable {
                 "spring.config.name=none",
                 "spring.main.banner-mode=off",
                 "spring.datasource.hikari.maximum-pool-size=20",
+                "lienlac.files.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+                "lienlac.files.folder=target/files/" + url.substring(url.lastIndexOf('/') + 1),
                 "lienlac.secret-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
             .initializers(
                 new OwnSettings(
@@ -100,7 +102,7 @@ public final class CommandSideNode implements AutoCloseable {
     context.close();
   }
 
-  @ComponentScan("io.lienlac.command")
+  @ComponentScan({"io.lienlac.command", "io.lienlac.files"})
   @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     TaskSchedulingAutoConfiguration.class,

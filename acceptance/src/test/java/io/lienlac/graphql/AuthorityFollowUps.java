@@ -34,6 +34,7 @@ record AuthorityFollowUps(AuthorityWorld world, RunningSystem system) {
     AuthorityWorld.effect(
         delegate, "remindRecipients", "directive", Map.of("directive", world.id("reminded")));
     world.name("receivedReminder", inboxItem("reminded"));
+    world.name("upload", MutationCases.annex().upload(delegate, world.id("department")));
     world.name("invitation", world.sent("invitation", AuthorityWorld.INVITATION));
     world.name("invited", answered("invitation", "deputy", world.id("teacher")));
     world.name("otherInvitation", world.sent("other invitation", AuthorityWorld.INVITATION));

@@ -6,8 +6,10 @@ import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.Payload;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import io.lienlac.graphql.AuthorityTable.Row;
 import io.lienlac.graphql.AuthorityTable.Section;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 
 /** Asks the running system, as everybody, for everything that the authority table speaks of. */
+@WithoutViews
 @TestInstance(Lifecycle.PER_CLASS)
 class AuthorityTableIT {
 
@@ -35,6 +39,11 @@ class AuthorityTableIT {
   private final RunningSystem system = RunningSystem.fresh();
   private final AuthorityWorld world = new AuthorityWorld(system);
   private final MutationCases cases = new MutationCases(world);
+
+  @BeforeAll
+  void awaitViews() {
+    system.awaitViews(Duration.ofMinutes(1));
+  }
 
   @AfterAll
   void close() {

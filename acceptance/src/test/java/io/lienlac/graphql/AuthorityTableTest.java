@@ -28,7 +28,9 @@ class AuthorityTableTest {
           "calendar",
           "live",
           "trail",
-          "archive");
+          "archive",
+          "uploads",
+          "operations");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

@@ -54,6 +54,11 @@ final class AuthorityWorld {
     sendLetters();
     new AuthorityFollowUps(this, system).build();
     new AuthorityInspections(this, system).build();
+    operations().build();
+  }
+
+  AuthorityOperations operations() {
+    return new AuthorityOperations(this, system);
   }
 
   /** The id that the table calls by this name. */
@@ -110,8 +115,8 @@ final class AuthorityWorld {
     ids.put("delegation", delegated(registrar.appointment(), all, delegate));
     ids.put("revokedDelegation", delegated(registrar.appointment(), all, delegate));
     made("revokeDelegation", "delegation", Map.of("delegation", id("revokedDelegation")));
-    Staff clerk = world.hire(id("school"), "ACCOUNTANT", "clerk");
-    delegated(id("principal's appointment"), List.of("ACT_FOR_UNIT"), clerk.person());
+    String clerk = world.hire(id("school"), "ACCOUNTANT", "clerk").person();
+    delegated(id("principal's appointment"), List.of("ACT_FOR_UNIT"), clerk);
   }
 
   private void hire(Role role, String unit, String position) {
@@ -169,11 +174,9 @@ final class AuthorityWorld {
     String listen = "subscription { inboxItemArrived(unit: \"%s\") { cursor } }";
     JsonNode from = as(Role.PRINCIPAL).hear(listen.formatted(id("school")), 1).getFirst();
     ids.put("fromTheBeginning", from.at("/inboxItemArrived/cursor").asString());
-    GraphQl director = as(Role.DIRECTOR);
-    ids.put("earlier", effect(director, "sendDirective", "directive", letter("earlier")));
-    Map<String, Object> memo = letter("memo");
-    memo.put("audience", Map.of("people", List.of(Map.of("person", id("officer")))));
-    ids.put("memo", effect(director, "sendDirective", "directive", memo));
+    ids.put("earlier", sent("earlier", Map.of()));
+    List<?> people = List.of(Map.of("person", id("officer")));
+    ids.put("memo", sent("memo", Map.of("audience", Map.of("people", people))));
     Map<String, Object> letter = letter("letter");
     letter.putAll(
         Map.of(
@@ -191,9 +194,9 @@ final class AuthorityWorld {
             "requiredAnswer", "ACKNOWLEDGE",
             "dueAt", "2099-01-01T00:00:00Z"));
     GraphQl delegate = as(Role.REGISTRARS_DELEGATE);
+    letter.put("attachments", List.of(MutationCases.annex().upload(delegate, id("department"))));
     ids.put("letter", effect(delegate, "sendDirective", "directive", letter));
     awaitDelivered(id("letter"));
-    awaitDelivered(id("memo"));
     Map<String, String> receipt = Map.of("directive", id("letter"), "unit", id("school"));
     ids.put("received", effect(system.as("clerk"), "acknowledgeDirective", "inboxItem", receipt));
   }
@@ -203,12 +206,11 @@ final class AuthorityWorld {
     ids.put(name, id);
   }
 
-  /** Opens another feed of somebody's calendar. */
   String feed(Role role) {
     return effect(as(role), "createCalendarFeed", "calendarFeed", Map.of());
   }
 
-  /** Sends a letter to the school, and waits until it is there. */
+  /** Sends a letter, to the school unless more says otherwise, and waits until it is there. */
   String sent(String subject, Map<String, ?> more) {
     Map<String, Object> letter = letter(subject);
     letter.putAll(more);
@@ -218,22 +220,20 @@ final class AuthorityWorld {
   }
 
   Map<String, Object> letter(String subject) {
-    Map<String, Object> input = new HashMap<>();
+    Map<String, Object> input = new HashMap<>(Map.of("kind", "DOCUMENT", "body", "Kính gửi"));
     input.put("issuer", id("department"));
-    input.put("kind", "DOCUMENT");
     input.put("date", "2017-08-23");
     input.put("subject", subject);
-    input.put("body", "Kính gửi");
     input.put("audience", Map.of("include", List.of(Map.of("units", List.of(id("school"))))));
     return input;
   }
 
-  private void awaitDelivered(String directive) {
+  private void awaitDelivered(String id) {
     String query = "query($id: ID!) { directive(id: $id) { audience { complete } } }";
-    Map<String, String> id = Map.of("id", directive);
+    GraphQl to = as(Role.DIRECTOR);
     Eventually.until(
         "delivered",
-        () -> as(Role.DIRECTOR).data(query, id).at("/directive/audience/complete").asBoolean());
+        () -> to.data(query, Map.of("id", id)).at("/directive/audience/complete").asBoolean());
   }
 
   static String effect(GraphQl api, String mutation, String field, Map<String, ?> input) {

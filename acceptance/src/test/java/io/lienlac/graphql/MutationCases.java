@@ -1,5 +1,6 @@
 package io.lienlac.graphql;
 
+import io.lienlac.LocalFile;
 import io.lienlac.acceptance.World;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class MutationCases {
         "revokeDelegation",
         () -> Map.of("delegation", world.made("delegate", "delegation", delegation())));
     inputs.put("sendDirective", () -> world.letter("letter " + count.incrementAndGet()));
+    inputs.put("beginUpload", () -> annex().announcement(world.id("department")));
     inputs.put("markDirectiveRead", this::receipt);
     inputs.put("acknowledgeDirective", this::receipt);
     inputs.put("createCalendarFeed", Map::of);
@@ -72,6 +74,37 @@ final class MutationCases {
                     "saveSearch",
                     "savedSearch",
                     AuthorityInspections.search(world, "search " + count.incrementAndGet()))));
+    inputs.put("rebuildProjection", () -> Map.of("name", "directives"));
+    inputs.put("pauseRebuild", () -> rebuilding("delegations"));
+    inputs.put("cancelRebuild", () -> rebuilding("staff"));
+    inputs.put(
+        "resumeRebuild",
+        () -> {
+          Map<String, Object> input = rebuilding("appointments");
+          world.operations().attempt("pauseRebuild", "appointments");
+          return input;
+        });
+    inputs.put("openDeadLetter", () -> letter("purpose", "Tìm nguyên nhân"));
+    inputs.put("retryDeadLetter", () -> letter("name", AuthorityOperations.FEEDS));
+    inputs.put("evictDeadLetter", () -> letter("reason", "Không cần nữa"));
+  }
+
+  private Map<String, Object> rebuilding(String projection) {
+    world.operations().attempt("rebuildProjection", projection);
+    return Map.of("name", projection);
+  }
+
+  private Map<String, Object> letter(String field, String value) {
+    Map<String, Object> input = new HashMap<>();
+    input.put("name", AuthorityOperations.FEEDS);
+    input.put("deadLetter", world.operations().deadLetter());
+    input.put(field, value);
+    return input;
+  }
+
+  /** A file to be sent. */
+  static LocalFile annex() {
+    return LocalFile.text("phụ lục.txt", "Danh sách các trường");
   }
 
   Map<String, Object> input(String mutation) {

@@ -141,6 +141,7 @@ public record FollowUps(Story story) {
         Urgency.NORMAL,
         Story.NOW,
         count,
-        "Kính mời");
+        "Kính mời",
+        List.of());
   }
 }

@@ -17,6 +17,7 @@ import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells what inspectors did in the archive. */
@@ -47,6 +48,28 @@ public record InspectorsActs(Story story) {
             ResultDigest.of(letters.size(), shown),
             Story.NOW));
     return id;
+  }
+
+  /** A search for the letters of one issuer, before all others, that showed none. */
+  public void foundNothingOf(PersonId inspector, UnitId issuer) {
+    InspectionId id = new InspectionId(UUID.randomUUID());
+    story.tell(
+        "Inspection",
+        id.toString(),
+        new ArchiveSearched(
+            id,
+            inspector,
+            List.of(issuer),
+            "khai giang",
+            new ArchiveFilter(issuer, null, Set.of(), null, null, null),
+            ArchiveOrder.NEWEST,
+            null,
+            PURPOSE,
+            CASE,
+            0,
+            List.of(),
+            ResultDigest.of(0, List.of()),
+            Story.NOW.minusSeconds(60)));
   }
 
   /** Letters of one issuer were opened out of a search. */

@@ -1,6 +1,8 @@
 package io.lienlac.query;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.Databases;
 import io.lienlac.SearchIndexesOf;
 import java.util.Map;
 
@@ -13,6 +15,18 @@ record NodeDatabases(
     MongoDatabase views,
     String archiveUri,
     SearchIndexesOf archive) {
+
+  /** Those of a system. */
+  static NodeDatabases of(Databases system, MongoClient client) {
+    return new NodeDatabases(
+        system.events().url(),
+        system.events().user(),
+        system.events().password(),
+        system.mongodbUri(),
+        client.getDatabase(system.name()),
+        system.stack().elasticsearchUri(),
+        system.archive());
+  }
 
   /** By which the application finds them. */
   Map<String, String> settings() {

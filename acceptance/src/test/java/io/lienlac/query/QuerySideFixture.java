@@ -3,6 +3,7 @@ package io.lienlac.query;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.Databases;
 import io.lienlac.OwnDatabase;
 import io.lienlac.SearchIndexesOf;
 import io.lienlac.stack.SharedStack;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuerySideFixture implements AutoCloseable {
 
+  private static final String PREFIX = "query_";
+
   private final OwnDatabase events;
   private final String mongodb;
   private final MongoClient client;
@@ -31,9 +34,8 @@ public final class QuerySideFixture implements AutoCloseable {
   private final SearchIndexesOf archive;
   private final Deque<QuerySideNode> nodes = new ArrayDeque<>();
 
-  private QuerySideFixture(
-      String postgres, String user, String password, String mongodb, String archive) {
-    this.events = OwnDatabase.create(postgres, user, password, "query_");
+  private QuerySideFixture(OwnDatabase events, String mongodb, String archive) {
+    this.events = events;
     this.mongodb = mongodb;
     this.client = MongoClients.create(mongodb);
     this.gate = TcpGate.toMongodb(mongodb);
@@ -47,20 +49,22 @@ public final class QuerySideFixture implements AutoCloseable {
     @Nullable String mongodb = System.getenv("LIENLAC_MONGODB_URI");
     @Nullable String archive = System.getenv("LIENLAC_ELASTICSEARCH_URI");
     if (postgres != null && mongodb != null && archive != null) {
+      String user = System.getenv().getOrDefault("LIENLAC_POSTGRES_USER", "");
+      String password = System.getenv().getOrDefault("LIENLAC_POSTGRES_PASSWORD", "");
       return new QuerySideFixture(
-          postgres,
-          System.getenv().getOrDefault("LIENLAC_POSTGRES_USER", ""),
-          System.getenv().getOrDefault("LIENLAC_POSTGRES_PASSWORD", ""),
-          mongodb,
-          archive);
+          OwnDatabase.create(postgres, user, password, PREFIX), mongodb, archive);
     }
     StackAddresses stack = SharedStack.get();
-    return new QuerySideFixture(
-        stack.postgresUrl(),
-        stack.postgresUser(),
-        stack.postgresPassword(),
-        stack.mongodbUri(),
-        stack.elasticsearchUri());
+    OwnDatabase events =
+        OwnDatabase.create(
+            stack.postgresUrl(), stack.postgresUser(), stack.postgresPassword(), PREFIX);
+    return new QuerySideFixture(events, stack.mongodbUri(), stack.elasticsearchUri());
+  }
+
+  /** Over the databases of a system whose nodes have ended; they go with the fixture. */
+  public static QuerySideFixture over(Databases databases) {
+    StackAddresses stack = databases.stack();
+    return new QuerySideFixture(databases.events(), stack.mongodbUri(), stack.elasticsearchUri());
   }
 
   /** The digests of the views of a history, made by one node without any trouble. */

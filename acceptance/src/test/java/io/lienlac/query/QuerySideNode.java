@@ -2,48 +2,31 @@ package io.lienlac.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.Databases;
 import io.lienlac.OwnSettings;
 import io.lienlac.query.api.FindServedPosition;
 import io.lienlac.query.api.Query;
 import io.lienlac.query.support.CommandRecorder;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patient;
+import io.lienlac.query.support.ProjectionRuns;
+import io.lienlac.query.support.RunningProjection;
 import io.lienlac.query.support.ViewDigest;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.axonframework.config.EventProcessingConfiguration;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
-import org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration;
-import org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration;
-import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
-import org.axonframework.springboot.autoconfig.InfraConfiguration;
-import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
-import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
-import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -65,8 +48,17 @@ public final class QuerySideNode implements AutoCloseable {
 
   static QuerySideNode start(NodeDatabases databases, String name, Class<?>... more) {
     // What a test brings along comes last, and may stand in for what is there.
-    List<Class<?>> sources = new ArrayList<>(List.of(QuerySideOnly.class));
-    sources.addAll(Arrays.asList(more));
+    Stream<Class<?>> ours = Stream.of(QuerySideOnly.class, CommandRecorder.class);
+    return start(databases, name, Stream.concat(ours, Stream.of(more)));
+  }
+
+  /** One to be measured, over the databases of a system that runs no other node. */
+  public static QuerySideNode unrecorded(Databases databases, MongoClient client) {
+    return start(NodeDatabases.of(databases, client), "measured", Stream.of(QuerySideOnly.class));
+  }
+
+  private static QuerySideNode start(
+      NodeDatabases databases, String name, Stream<Class<?>> sources) {
     return new QuerySideNode(
         new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
             .web(WebApplicationType.NONE)
@@ -151,10 +143,7 @@ public final class QuerySideNode implements AutoCloseable {
   /** Makes every view again from the first event on. */
   public void replay() {
     List<StreamingEventProcessor> processors =
-        bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
-            .filter(StreamingEventProcessor.class::isInstance)
-            .map(StreamingEventProcessor.class::cast)
-            .toList();
+        bean(ProjectionRuns.class).all().stream().map(RunningProjection::processor).toList();
     for (StreamingEventProcessor processor : processors) {
       processor.shutDown();
       Patient.until(
@@ -174,9 +163,22 @@ public final class QuerySideNode implements AutoCloseable {
         && segments.stream().allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
   }
 
-  /** Dead letters of a processing group, by sequence. */
-  public SequencedDeadLetterQueue<?> deadLetters(String group) {
-    return bean(EventProcessingConfiguration.class).deadLetterQueue(group).orElseThrow();
+  /** The run of a processor, in which this node has a share. */
+  public RunningProjection running(String processor) {
+    return bean(ProjectionRuns.class).of(processor).orElseThrow();
+  }
+
+  /** What an administrator would have stored: that a projection is to be rebuilt. */
+  public void rebuild(String projection, int run, String state) {
+    bean(JdbcClient.class)
+        .sql(
+            """
+            update projection set state = :state, run = :run, started_at = now(),
+              generation = case when run = :run then generation end
+            where name = :name
+            """)
+        .params(Map.of("state", state, "run", run, "name", projection))
+        .update();
   }
 
   /** Dead letters of all groups. */
@@ -194,45 +196,14 @@ public final class QuerySideNode implements AutoCloseable {
       return;
     }
     try {
-      List<String> violations = recorder().violations(bean(DeclaredIndexes.class));
-      assertThat(violations).isEmpty();
-      assertThat(recorder().scans(views())).isEmpty();
+      context.getBeanProvider(CommandRecorder.class).ifAvailable(this::look);
     } finally {
       context.close();
     }
   }
 
-  @ComponentScan(
-      basePackages = {"io.lienlac.query.config", "io.lienlac.query", "io.lienlac.command.config"},
-      useDefaultFilters = false,
-      includeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern =
-                  "io\\.lienlac\\.query\\.\\w+\\.\\w+Configuration"
-                      + "|.*\\.(EventStore|DataSource|Serializer)Configuration"))
-  @ImportAutoConfiguration({
-    ConfigurationPropertiesAutoConfiguration.class,
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    NoOpTransactionAutoConfiguration.class,
-    EventProcessingAutoConfiguration.class,
-    AxonAutoConfiguration.class,
-    InfraConfiguration.class,
-    AxonTimeoutAutoConfiguration.class,
-    AxonTracingAutoConfiguration.class,
-    XStreamAutoConfiguration.class
-  })
-  static class QuerySideOnly {
-
-    @Bean
-    CommandRecorder commandRecorder() {
-      return new CommandRecorder();
-    }
+  private void look(CommandRecorder recorder) {
+    assertThat(recorder.violations(bean(DeclaredIndexes.class))).isEmpty();
+    assertThat(recorder.scans(views())).isEmpty();
   }
 }

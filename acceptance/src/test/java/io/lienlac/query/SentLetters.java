@@ -1,5 +1,6 @@
 package io.lienlac.query;
 
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
@@ -19,8 +20,14 @@ final class SentLetters {
   private SentLetters() {}
 
   static DirectiveSent document(
-      DirectiveId id, UnitId issuer, Urgency urgency, Instant sentAt, int count, String body) {
-    return letter(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body);
+      DirectiveId id,
+      UnitId issuer,
+      Urgency urgency,
+      Instant sentAt,
+      int count,
+      String body,
+      List<Attachment> files) {
+    return letter(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body, files);
   }
 
   static DirectiveSent letter(
@@ -31,7 +38,8 @@ final class SentLetters {
       Urgency urgency,
       Instant sentAt,
       int count,
-      String body) {
+      String body,
+      List<Attachment> files) {
     return new DirectiveSent(
         id,
         issuer,
@@ -50,7 +58,7 @@ final class SentLetters {
         List.of(),
         List.of(),
         null,
-        List.of(),
+        files,
         occasion == null ? RequiredAnswer.ACKNOWLEDGE : RequiredAnswer.NONE,
         null,
         occasion,

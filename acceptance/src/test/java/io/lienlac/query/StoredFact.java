@@ -20,7 +20,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 public record StoredFact(
     UUID id, Instant at, String type, String aggregate, long sequenceNumber, DomainEvent event) {
 
-  DomainEventMessage<?> message() {
+  public DomainEventMessage<?> message() {
     return new GenericDomainEventMessage<>(
         type, aggregate, sequenceNumber, event, Map.of(), id.toString(), at);
   }

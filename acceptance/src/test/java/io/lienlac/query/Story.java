@@ -1,6 +1,7 @@
 package io.lienlac.query;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveId;
@@ -194,12 +195,13 @@ public final class Story {
       Instant sentAt,
       int chunk,
       List<Recipient> recipients,
-      String body) {
+      String body,
+      Attachment... files) {
     DirectiveId id = new DirectiveId(UUID.randomUUID());
     tell(
         "Directive",
         id.toString(),
-        SentLetters.document(id, issuer, urgency, sentAt, recipients.size(), body));
+        SentLetters.document(id, issuer, urgency, sentAt, recipients.size(), body, List.of(files)));
     for (int from = 0; from < recipients.size(); from += chunk) {
       tell(
           "Directive",

@@ -58,6 +58,19 @@ record ComposeFile(String text, Map<String, Map<String, Object>> services, Set<S
     return (Map<String, Map<String, String>>) service(service).getOrDefault("depends_on", Map.of());
   }
 
+  @SuppressWarnings("unchecked")
+  List<String> secretsOf(String service) {
+    return (List<String>) service(service).getOrDefault("secrets", List.of());
+  }
+
+  /** What is reachable from outside: address, port outside, port inside. */
+  @SuppressWarnings("unchecked")
+  Set<String> publishedPorts() {
+    return services.values().stream()
+        .flatMap(service -> ((List<String>) service.getOrDefault("ports", List.of())).stream())
+        .collect(Collectors.toSet());
+  }
+
   boolean hasHealthCheck(String service) {
     return service(service).containsKey("healthcheck");
   }

@@ -15,6 +15,9 @@ class ComposeFileTest {
 
   private static final Path ROOT = Path.of("..");
 
+  /** What is empty where files lie in a volume. */
+  private static final Pattern OPTIONAL = Pattern.compile("LIENLAC_FILES_S3_\\w+");
+
   private final ComposeFile compose = ComposeFile.read(ROOT.resolve("docker-compose.yml"));
   private final String build = read("pom.xml");
   private final String dockerfile = read("Dockerfile");
@@ -28,7 +31,15 @@ class ComposeFileTest {
     assertThat(compose.variables())
         .isNotEmpty()
         .allSatisfy(
-            (name, rest) -> assertThat(rest).as(name).containsExactly(":?see .env.example"));
+            (name, rest) ->
+                assertThat(rest)
+                    .as(name)
+                    .hasSize(1)
+                    .allMatch(
+                        how ->
+                            OPTIONAL.matcher(name).matches()
+                                ? how.startsWith(":-")
+                                : how.equals(":?see .env.example")));
     assertThat(keysOf(example)).isEqualTo(compose.variables().keySet());
     assertThat(example)
         .as("each line is explained by the one above it, and gives no value away")
@@ -64,6 +75,16 @@ class ComposeFileTest {
   }
 
   @Test
+  void backupsLieInAFolderOfTheApplicationsUser() throws IOException {
+    String user = firstGroup("(?m)^USER (\\d+)$", dockerfile);
+
+    assertThat(read("README.md"))
+        .contains("sudo install -d -m 700 -o " + user + " \"$BACKUP\"")
+        .contains("--user " + user + " -v \"$BACKUP:/backup\" keycloak export")
+        .contains("--no-deps -v \"$BACKUP:/backup\" application --backup-to=/backup");
+  }
+
+  @Test
   void imagesAreOfTheVersionsThatTheBuildNames() {
     assertThat(compose.images())
         .containsExactlyInAnyOrder(
@@ -71,6 +92,9 @@ class ComposeFileTest {
             "mongo:" + property("mongodb-server.version"),
             "elasticsearch:" + property("elasticsearch-client.version"),
             "keycloak/keycloak:" + property("keycloak.version"),
+            "prom/prometheus:v" + property("prometheus-server.version"),
+            "grafana/tempo:" + property("tempo-server.version"),
+            "grafana/grafana:" + property("grafana-server.version"),
             "lienlac");
     assertThat(javaVersions()).containsExactly(property("maven.compiler.release"));
   }
@@ -79,7 +103,7 @@ class ComposeFileTest {
   void everythingMountedExistsOrIsANamedVolume() {
     for (String mount : compose.mounts()) {
       if (mount.startsWith(".")) {
-        assertThat(ROOT.resolve(mount)).isRegularFile();
+        assertThat(ROOT.resolve(mount)).exists();
         assertThat(mount).doesNotContain("demo");
       } else {
         assertThat(compose.volumes()).contains(mount);
@@ -107,6 +131,39 @@ class ComposeFileTest {
     assertThat(dockerfile)
         .containsPattern("(?m)^HEALTHCHECK ")
         .containsPattern("(?m)^USER \\d{4,}$");
+  }
+
+  @Test
+  void prometheusAsksTheManagementPortWithItsKeyAndNobodyElseReachesIt() throws IOException {
+    assertThat(compose.publishedPorts())
+        .containsExactlyInAnyOrder(
+            "127.0.0.1:8180:8180",
+            "127.0.0.1:8080:8080",
+            "127.0.0.1:9090:9090",
+            "127.0.0.1:3000:3000");
+    assertThat(compose.secretsOf("prometheus")).containsExactly("operations_key");
+    assertThat(compose.text()).contains("operations_key:\n    environment: LIENLAC_OPERATIONS_KEY");
+    String settings = read("graphql-api/src/main/resources/application.yml");
+    String port = firstGroup("management:\\s+server:\\s+port: (\\d+)", settings);
+    assertThat(read("observability/prometheus.yml"))
+        .contains(
+            "names: [application]",
+            "port: " + port,
+            "username: operations",
+            "password_file: /run/secrets/operations_key");
+  }
+
+  @Test
+  void tracesGoToWhereTempoTakesThem() throws IOException {
+    String address =
+        compose
+            .environmentOf("application")
+            .get("MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
+    assertThat(compose.services()).containsKey("tempo");
+    assertThat(address).isEqualTo("http://tempo:4318/v1/traces");
+    assertThat(read("observability/tempo.yml")).contains("endpoint: 0.0.0.0:4318");
+    assertThat(read("observability/grafana/datasources/lienlac.yml"))
+        .contains("url: http://prometheus:9090", "url: http://tempo:3200");
   }
 
   private Set<String> javaVersions() {

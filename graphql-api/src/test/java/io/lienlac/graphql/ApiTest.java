@@ -11,5 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     classes = ApiTestApplication.class,
+    // Databases and projections are parts of readiness, and here there are none.
+    properties = "management.endpoint.health.validate-group-membership=false",
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public @interface ApiTest {}

@@ -7,6 +7,7 @@ import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.directive.DirectiveCommand.AcknowledgeDirective;
 import io.lienlac.api.directive.DirectiveCommand.MarkDirectiveRead;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
+import io.lienlac.api.operations.ProjectionId;
 import io.lienlac.graphql.support.GlobalId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,10 +46,18 @@ class CommandsOfMutationsTest {
           delegate         | appointment: $appointment, powers: [ACT_FOR_UNIT], delegate: $person, from: "2026-09-01", to: "2027-09-01" | Delegate appointmentId=<appointment> powers=[ACT_FOR_UNIT] delegate=<person> from=2026-09-01 to=2027-09-01
           revokeDelegation | delegation: $delegation | RevokeDelegation delegationId=<delegation>
           revokeCalendarFeed | calendarFeed: $feed | RevokeCalendarFeed feedId=<feed>
+          beginUpload      | unit: $unit, name: "a/Phụ lục.pdf", size: 3, sha256: "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f" | BeginUpload unit=<unit> name=Phụ size=3 sha256=0f0f
           withdrawDirective | directive: $directive, reason: "Sai" | WithdrawDirective directiveId=<directive> reason=Sai
           remindRecipients | directive: $directive, units: [$unit] | RemindRecipients directiveId=<directive> units=[<unit>]
           saveSearch | post: $unit, name: "An", text: "an", filter: {issuer: $unit, kinds: [NOTICE]}, order: BEST | SaveSearch post=<unit> name=An text=an issuer=<unit> kinds=[NOTICE] order=BEST
           answerInvitation | directive: $directive, unit: $unit, answer: DEPUTY, deputyName: "Thư" | AnswerInvitation directiveId=<directive> recipient=<unit> answer=DEPUTY deputyName=Thư
+          rebuildProjection | name: "units" | RebuildProjection projectionId=<projection> name=units
+          pauseRebuild | name: "units" | PauseRebuild projectionId=<projection> name=units
+          resumeRebuild | name: "units" | ResumeRebuild projectionId=<projection> name=units
+          cancelRebuild | name: "units" | CancelRebuild projectionId=<projection> name=units
+          openDeadLetter | name: "units", deadLetter: $letter, purpose: "Xem" | OpenDeadLetter projectionId=<projection> name=units deadLetterId=<letter> purpose=Xem
+          retryDeadLetter | name: "units", deadLetter: $letter | RetryDeadLetter projectionId=<projection> name=units deadLetterId=<letter>
+          evictDeadLetter | name: "units", deadLetter: $letter, reason: "Sai" | EvictDeadLetter projectionId=<projection> name=units deadLetterId=<letter> reason=Sai
           answerInvitation | directive: $directive, answer: DEPUTY, deputy: $person | AnswerInvitation recipientKind=PERSON deputy=<person>
           """)
   void becomesACommand(String mutation, String input, String expected) {
@@ -70,7 +79,7 @@ class CommandsOfMutationsTest {
             urgency: EXPRESS, signer: {person: $person, position: DIRECTOR, capacity: FOR_THE_HEAD},
             recipientLines: [{text: "Như trên", purpose: ACTION}],
             basis: [{directive: $directive}, {number: "3567/GDĐT", issuer: "Sở"}],
-            corrects: $directive,
+            corrects: $directive, attachments: [$upload],
             requiredAnswer: ACKNOWLEDGE, dueAt: "2099-01-01T00:00:00+07:00",
             audience: {include: [{purpose: REPORT, units: [$unit], reach: ITSELF_AND_BELOW,
               kinds: [SCHOOL], levels: [PRIMARY], ownerships: [PUBLIC], addressee: PEOPLE,
@@ -85,6 +94,7 @@ class CommandsOfMutationsTest {
         .contains("signerCapacity=FOR_THE_HEAD", "RecipientLine[text=Như trên, purpose=ACTION]")
         .contains("directiveId=" + World.LETTER.id(), "number=3567/GDĐT, issuer=Sở")
         .contains("corrects=" + World.LETTER.id(), "occasion=null")
+        .contains("attachments=[" + World.id("upload") + "]")
         .contains("requiredAnswer=ACKNOWLEDGE", "dueAt=2098-12-31T17:00:00Z", "secrecy=NONE")
         .contains("purpose=REPORT", "reach=ITSELF_AND_BELOW", "addressee=PEOPLE")
         .contains("positions=[PRINCIPAL]", "purpose=COORDINATION", "reach=BELOW")
@@ -118,7 +128,9 @@ class CommandsOfMutationsTest {
             "directive", idOf(World.LETTER),
             "appointment", new GlobalId("Appointment", World.id("appointment")).toString(),
             "delegation", new GlobalId("Delegation", World.id("delegation")).toString(),
-            "feed", new GlobalId("CalendarFeed", World.id("feed")).toString());
+            "upload", new GlobalId("Upload", World.id("upload")).toString(),
+            "feed", new GlobalId("CalendarFeed", World.id("feed")).toString(),
+            "letter", new GlobalId("DeadLetter", World.id("dead letter")).toString());
 
     static Mutator of(Http http) {
       return new Mutator(http);
@@ -145,6 +157,8 @@ class CommandsOfMutationsTest {
           .replace("<person>", World.TEACHER.id().toString())
           .replace("<directive>", World.LETTER.id().toString())
           .replace("<feed>", World.id("feed").toString())
+          .replace("<projection>", ProjectionId.of("units").toString())
+          .replace("<letter>", World.id("dead letter").toString())
           .replace("<appointment>", World.id("appointment").toString())
           .replace("<delegation>", World.id("delegation").toString());
     }

@@ -1,9 +1,11 @@
 package io.lienlac.graphql;
 
+import io.lienlac.query.api.EventStoreIdentity;
 import io.lienlac.query.api.ViewChange;
 import io.lienlac.query.api.ViewChanges;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ public class FakeSides {
   public final List<Object> asked = new CopyOnWriteArrayList<>();
   private final WorldAnswers world = new WorldAnswers();
   private final List<Consumer<ViewChange>> listeners = new CopyOnWriteArrayList<>();
+  private volatile UUID store = UUID.randomUUID();
   private volatile Function<Object, Object> commands = command -> command;
   private volatile Function<Object, Object> queries = world::to;
 
@@ -62,6 +65,16 @@ public class FakeSides {
   /** Has the read side tell of a change. */
   public void change(ViewChange change) {
     listeners.forEach(listener -> listener.accept(change));
+  }
+
+  /** From now on events are in another store. */
+  public void restore() {
+    store = UUID.randomUUID();
+  }
+
+  @Bean
+  EventStoreIdentity eventStoreIdentity() {
+    return () -> store;
   }
 
   @Bean

@@ -12,6 +12,8 @@ import io.lienlac.api.CommonRefusal;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.archive.ArchiveRefusal;
 import io.lienlac.api.directive.DirectiveRefusal;
+import io.lienlac.api.file.FileRefusal;
+import io.lienlac.api.operations.OperationsRefusal;
 import io.lienlac.api.organisation.OrganisationRefusal;
 import java.io.IOException;
 import java.io.Reader;
@@ -120,7 +122,9 @@ class SchemaTest {
             CommonRefusal.values(),
             OrganisationRefusal.values(),
             DirectiveRefusal.values(),
-            ArchiveRefusal.values())
+            ArchiveRefusal.values(),
+            FileRefusal.values(),
+            OperationsRefusal.values())
         .flatMap(Stream::of);
   }
 

@@ -1,5 +1,7 @@
 package io.lienlac.graphql;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.util.LinkedHashMap;
@@ -83,6 +85,14 @@ public final class Socket implements WebSocket.Listener {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the next event, for which it waits, says of this field. */
+  public JsonNode event(String field) {
+    JsonNode message = next();
+    assertThat(message.path("type").asString()).as(message.toString()).isEqualTo("next");
+    assertThat(message.at("/payload/errors").isMissingNode()).as(message.toString()).isTrue();
+    return message.at("/payload/data/" + field);
   }
 
   /** Whether nothing is said for so long. */

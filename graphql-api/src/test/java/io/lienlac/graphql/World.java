@@ -116,7 +116,6 @@ public final class World {
               new Basis(EARLIER_LETTER.id(), null, null),
               new Basis(null, "3567/GDĐT-TTTT", "Sở Giáo dục và Đào tạo")));
   static final List<DirectiveView> DIRECTIVES = List.of(LETTER, EARLIER_LETTER);
-
   public static final InboxItemView RECEIVED = received(LETTER, 0);
   static final List<InboxItemView> ITEMS = List.of(RECEIVED, received(EARLIER_LETTER, 1));
 
@@ -192,7 +191,7 @@ public final class World {
         List.of(new RecipientLine("Như trên", Purpose.ACTION)),
         basis,
         null,
-        List.of(),
+        List.of(WorldFiles.ANNEX),
         RequiredAnswer.ACKNOWLEDGE,
         SENT.plusSeconds(86_400),
         null,
@@ -216,7 +215,8 @@ public final class World {
         DIRECTOR.id(),
         SENT,
         null,
-        null,
+        new DirectiveId(id("correction, which nobody here may see")),
+        SENT.plusSeconds(60),
         new RemindersSentView(0, null),
         0);
   }

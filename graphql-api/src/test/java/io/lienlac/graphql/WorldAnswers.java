@@ -1,5 +1,7 @@
 package io.lienlac.graphql;
 
+import io.lienlac.api.file.FindUpload;
+import io.lienlac.api.file.FoundUpload;
 import io.lienlac.api.organisation.AccountHolder;
 import io.lienlac.api.organisation.FindPersonOfAccount;
 import io.lienlac.api.organisation.Grant;
@@ -15,6 +17,7 @@ import io.lienlac.query.api.ViewVersion;
 import io.lienlac.query.api.calendar.CalendarFeeds;
 import io.lienlac.query.api.calendar.FindCalendarFeeds;
 import io.lienlac.query.api.directive.*;
+import io.lienlac.query.api.operations.*;
 import io.lienlac.query.api.organisation.*;
 import io.lienlac.query.api.trail.EventTypeView;
 import io.lienlac.query.api.trail.EventTypes;
@@ -44,7 +47,8 @@ final class WorldAnswers {
       new EventTypeView(
           "directive",
           "DirectiveSent",
-          "1",
+          "2",
+          List.of("1", "2"),
           List.of(
               new EventTypeView.Field("DirectiveSent", "about", "PersonId", true, false),
               new EventTypeView.Field("DirectiveSent", "body", "String", false, true),
@@ -57,6 +61,7 @@ final class WorldAnswers {
   Object to(Object query) {
     return switch (query) {
       case FindPersonOfAccount q -> holder(q.subject());
+      case FindUpload _ -> new FoundUpload(null);
       case FindServedPosition _ -> new ServedPosition(42);
       case FindViewVersion _ -> new ViewVersion(0);
       case FindScope q -> scope(q.person());
@@ -120,6 +125,15 @@ final class WorldAnswers {
       case FindTrailEntries q ->
           new TrailEntries(those(List.of(WorldTrail.SENDING), one -> q.ids().contains(one.id())));
       case FindEventTypes _ -> new EventTypes(List.of(SENT));
+      case FindProjections q -> WorldOperations.projections(q.scope());
+      case FindViewDigest _ -> new ViewDigestView("2:" + "0d".repeat(32));
+      case FindDeadLetters q ->
+          new DeadLetterPage(
+              WorldOperations.allowed(q.scope()), page(List.of(WorldOperations.LETTER)));
+      case FindDeadLettersById q ->
+          new DeadLetters(
+              those(List.of(WorldOperations.LETTER), one -> q.ids().contains(one.id())));
+      case FindDeadLetterContent _ -> new DeadLetterContent("{\"name\":\"...\"}", "it said so");
       default -> throw new IllegalArgumentException("no answer to " + query);
     };
   }

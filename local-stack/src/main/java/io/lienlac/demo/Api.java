@@ -47,6 +47,20 @@ final class Api {
     return answer.path("data");
   }
 
+  /** Sends the bytes of a file to a link of the API's. */
+  void put(String link, byte[] content) {
+    HttpRequest request =
+        HttpRequest.newBuilder(endpoint.resolve(link))
+            .timeout(PATIENCE)
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(content))
+            .build();
+    HttpResponse<String> response = send(request);
+    if (response.statusCode() != 204) {
+      throw new DemoFailed(
+          "A file got HTTP status %d: %s".formatted(response.statusCode(), response.body()));
+    }
+  }
+
   private JsonNode answer(String userName, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(endpoint)

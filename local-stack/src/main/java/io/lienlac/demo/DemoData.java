@@ -47,7 +47,8 @@ public final class DemoData {
     Mutations mutations = new Mutations(api, ids, progress);
     OrganisationLoad organisation = new OrganisationLoad(mutations, accounts, ids);
     organisation.load(world);
-    new LetterLoad(mutations, views, ids, progress).load(world);
+    FileLoad files = new FileLoad(api, mutations, ids);
+    new LetterLoad(mutations, files, views, ids, progress).load(world);
     organisation.link(List.of(world.lastAccount()));
     views.awaitUnitOf(last);
     long seconds = Duration.between(start, Instant.now()).toSeconds();

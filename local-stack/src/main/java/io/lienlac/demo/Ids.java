@@ -34,6 +34,10 @@ final class Ids {
     return of("directive", key);
   }
 
+  String upload(String key) {
+    return of("upload", key);
+  }
+
   private String of(String type, String key) {
     String id = ids.get(new Name(type, key));
     if (id == null) {

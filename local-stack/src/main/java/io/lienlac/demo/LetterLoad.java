@@ -14,12 +14,14 @@ import java.util.function.Consumer;
 final class LetterLoad {
 
   private final Mutations mutations;
+  private final FileLoad files;
   private final Views views;
   private final Ids ids;
   private final Consumer<String> progress;
 
-  LetterLoad(Mutations mutations, Views views, Ids ids, Consumer<String> progress) {
+  LetterLoad(Mutations mutations, FileLoad files, Views views, Ids ids, Consumer<String> progress) {
     this.mutations = mutations;
+    this.files = files;
     this.views = views;
     this.ids = ids;
     this.progress = progress;
@@ -53,6 +55,7 @@ final class LetterLoad {
     letter.input().forEach((field, value) -> input.put(field, withIds(field, value)));
     input.put("issuer", ids.unit(letter.issuer()));
     input.put("body", letter.body());
+    input.put("attachments", files.load(letter));
     return new Wish(letter.sender(), Mutation.SEND_DIRECTIVE, letter.key(), input);
   }
 

@@ -12,6 +12,7 @@ enum Mutation {
   LINK_ACCOUNT("linkAccount", "person", "accounts"),
   APPOINT("appoint", "appointment", "appointments"),
   DELEGATE("delegate", "delegation", "delegations"),
+  BEGIN_UPLOAD("beginUpload", "upload", "files"),
   SEND_DIRECTIVE("sendDirective", "directive", "letters"),
   MARK_DIRECTIVE_READ("markDirectiveRead", "inboxItem", "letters read"),
   ACKNOWLEDGE_DIRECTIVE("acknowledgeDirective", "inboxItem", "letters acknowledged"),

@@ -23,11 +23,15 @@ final class Resources {
   }
 
   static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(String name) {
     try (InputStream file = Resources.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new DemoFailed("The demo's file " + name + " is missing.");
       }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

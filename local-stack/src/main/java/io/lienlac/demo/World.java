@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All that the demo loads, in the order of its files. Keys name things; ids come with loading. */
@@ -103,8 +104,21 @@ record World(
   record Delegation(
       String holder, String appointment, List<String> powers, String delegate, int years) {}
 
-  /** A letter: who sends it, and the mutation's input with keys in place of ids. */
-  record Letter(String key, String sender, String issuer, Map<String, Object> input) {
+  /**
+   * A letter: who sends it, and the mutation's input with keys in place of ids.
+   *
+   * @param files where the demo has those that go with it, by their names
+   */
+  record Letter(
+      String key,
+      String sender,
+      String issuer,
+      Map<String, String> files,
+      Map<String, Object> input) {
+
+    Letter {
+      files = Objects.requireNonNullElse(files, Map.of());
+    }
 
     String body() {
       return Resources.text("letters/" + key + ".txt").strip();

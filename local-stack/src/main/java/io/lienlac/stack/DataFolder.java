@@ -3,17 +3,21 @@ package io.lienlac.stack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The data of one stack, in the hands of one running stack at a time. */
 final class DataFolder {
 
+  private static final String ADDRESSES = "addresses.properties";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final List<String> KEPT_BETWEEN_RUNS =
       List.of(
@@ -22,6 +26,7 @@ final class DataFolder {
           "mongodb",
           "mongod",
           "elasticsearch",
+          "files",
           "logs",
           "secrets.properties");
 
@@ -43,6 +48,22 @@ final class DataFolder {
     DataFolder taken = new DataFolder(folder, waitForLock(channel, folder));
     PidFile.sweep(taken.run());
     return taken;
+  }
+
+  /** What a stack that runs over the folder has left there for others. */
+  static Optional<Properties> addressesOfRunning(Path folder) throws IOException {
+    Path addresses = folder.resolve(ADDRESSES);
+    if (!Files.exists(addresses)) {
+      return Optional.empty();
+    }
+    return isTaken(folder.resolve("lock"))
+        ? Optional.of(PrivateFile.read(addresses))
+        : Optional.empty();
+  }
+
+  /** Leaves them there for others. */
+  void write(Properties addresses) throws IOException {
+    PrivateFile.write(folder.resolve(ADDRESSES), addresses);
   }
 
   Path of(String server) {
@@ -87,6 +108,15 @@ final class DataFolder {
         said = true;
       }
       Thread.sleep(200);
+    }
+  }
+
+  private static boolean isTaken(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock == null;
+    } catch (OverlappingFileLockException byThisProcess) {
+      return true;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -46,12 +47,21 @@ public final class LocalStack {
     }
   }
 
+  /** The one that already runs over these data, in whatever process. */
+  public static Optional<StackAddresses> running(LocalStackOptions options) {
+    try {
+      return DataFolder.addressesOfRunning(options.data()).map(StackAddresses::from);
+    } catch (IOException e) {
+      throw new StackFailed("Cannot look for a running stack: " + e.getMessage(), e);
+    }
+  }
+
   private static RunningStack start(
       LocalStackOptions options, Consumer<String> progress, Path ready)
       throws IOException, InterruptedException {
-    Path servers = LocalStackOptions.ownFolder().resolve("servers");
     Process process =
-        new ProcessBuilder(command(new ProgramArguments(options, servers, ready)))
+        new ProcessBuilder(
+                command(new ProgramArguments(options, LocalStackOptions.servers(), ready)))
             .redirectErrorStream(true)
             .start();
     Output output = new Output(progress);
@@ -75,7 +85,7 @@ public final class LocalStack {
   private static List<String> command(ProgramArguments arguments) {
     List<String> command = new ArrayList<>(OwnSession.prefix());
     command.add(OwnJava.executable());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
     command.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
     command.addAll(List.of("-cp", Archives.find().classPath(), LocalStackProgram.class.getName()));

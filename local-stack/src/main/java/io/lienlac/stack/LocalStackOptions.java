@@ -2,6 +2,7 @@ package io.lienlac.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a local stack is started.
@@ -11,34 +12,45 @@ import java.nio.file.Path;
  * @param freePorts whether any free ports are taken, instead of the fixed ones for people
  * @param fresh whether the data of earlier runs are dropped first; for people with their views in a
  *     database that LIENLAC_MONGODB_URI names
+ * @param accounts a realm that {@link AccountsExport} wrote, for a Keycloak without data
  */
-public record LocalStackOptions(Path data, Path realms, boolean freePorts, boolean fresh) {
+public record LocalStackOptions(
+    Path data, Path realms, boolean freePorts, boolean fresh, @Nullable Path accounts) {
 
   /** Fixed ports, and data that stay. */
   public static LocalStackOptions forPeople() {
-    return new LocalStackOptions(ownFolder().resolve("data"), demoRealms(), false, false);
+    return new LocalStackOptions(ownFolder().resolve("data"), demoRealms(), false, false, null);
   }
 
   /** Free ports and empty servers, beside whatever a person has running. */
   public static LocalStackOptions forTests() {
-    return new LocalStackOptions(ownFolder().resolve("tests"), demoRealms(), true, true);
+    return new LocalStackOptions(ownFolder().resolve("tests"), demoRealms(), true, true, null);
   }
 
   public LocalStackOptions withData(Path folder) {
-    return new LocalStackOptions(folder, realms, freePorts, fresh);
+    return new LocalStackOptions(folder, realms, freePorts, fresh, accounts);
   }
 
   public LocalStackOptions withRealms(Path folder) {
-    return new LocalStackOptions(data, folder, freePorts, fresh);
+    return new LocalStackOptions(data, folder, freePorts, fresh, accounts);
   }
 
   public LocalStackOptions withFresh(boolean dropped) {
-    return new LocalStackOptions(data, realms, freePorts, dropped);
+    return new LocalStackOptions(data, realms, freePorts, dropped, accounts);
+  }
+
+  public LocalStackOptions withAccounts(@Nullable Path exported) {
+    return new LocalStackOptions(data, realms, freePorts, fresh, exported);
   }
 
   /** Tests have databases of their own on a server that somebody gives them. */
   boolean dropsGivenViews() {
     return fresh && !freePorts;
+  }
+
+  /** Where the servers are unpacked. */
+  static Path servers() {
+    return ownFolder().resolve("servers");
   }
 
   static Path ownFolder() {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 record ProgramArguments(LocalStackOptions options, Path servers, @Nullable Path ready) {
 
   static final String USAGE =
-      "[--data DIR] [--servers DIR] [--realms DIR] [--ready FILE] [--free-ports] [--fresh]";
+      "[--data DIR] [--servers DIR] [--realms DIR] [--accounts FILE] [--ready FILE] [--free-ports]"
+          + " [--fresh]";
 
   static ProgramArguments parse(String... arguments) {
     LocalStackOptions defaults = LocalStackOptions.forPeople();
     Path data = defaults.data();
     Path realms = defaults.realms();
-    Path servers = LocalStackOptions.ownFolder().resolve("servers");
+    Path servers = LocalStackOptions.servers();
+    Path accounts = null;
     Path ready = null;
     boolean freePorts = false;
     boolean fresh = false;
@@ -24,17 +26,18 @@ record ProgramArguments(LocalStackOptions options, Path servers, @Nullable Path 
     while (rest.hasNext()) {
       String argument = rest.next();
       switch (argument) {
-        case "--data" -> data = folder(argument, rest);
-        case "--servers" -> servers = folder(argument, rest);
-        case "--realms" -> realms = folder(argument, rest);
-        case "--ready" -> ready = folder(argument, rest);
+        case "--data" -> data = path(argument, rest);
+        case "--servers" -> servers = path(argument, rest);
+        case "--realms" -> realms = path(argument, rest);
+        case "--accounts" -> accounts = path(argument, rest);
+        case "--ready" -> ready = path(argument, rest);
         case "--free-ports" -> freePorts = true;
         case "--fresh" -> fresh = true;
         default -> throw new StackFailed("Unknown option " + argument + ". Options: " + USAGE);
       }
     }
     return new ProgramArguments(
-        new LocalStackOptions(data, realms, freePorts, fresh), servers, ready);
+        new LocalStackOptions(data, realms, freePorts, fresh, accounts), servers, ready);
   }
 
   List<String> toList() {
@@ -42,6 +45,9 @@ record ProgramArguments(LocalStackOptions options, Path servers, @Nullable Path 
     arguments.addAll(List.of("--data", options.data().toString()));
     arguments.addAll(List.of("--servers", servers.toString()));
     arguments.addAll(List.of("--realms", options.realms().toString()));
+    if (options.accounts() != null) {
+      arguments.addAll(List.of("--accounts", options.accounts().toString()));
+    }
     if (ready != null) {
       arguments.addAll(List.of("--ready", ready.toString()));
     }
@@ -54,7 +60,7 @@ record ProgramArguments(LocalStackOptions options, Path servers, @Nullable Path 
     return List.copyOf(arguments);
   }
 
-  private static Path folder(String option, Iterator<String> rest) {
+  private static Path path(String option, Iterator<String> rest) {
     if (!rest.hasNext()) {
       throw new StackFailed(option + " needs a path. Options: " + USAGE);
     }

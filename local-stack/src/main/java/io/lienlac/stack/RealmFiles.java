@@ -3,17 +3,23 @@ package io.lienlac.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The realm to import, and what tells whether Keycloak has imported just this one. */
-record RealmFiles(Path realm, Path demo, String digest) {
+/**
+ * The realm to import, and what tells whether Keycloak has imported just this one.
+ *
+ * @param accounts what Keycloak has exported, and takes back in their place
+ */
+record RealmFiles(Path realm, Path demo, String digest, @Nullable Path accounts) {
 
   private static final String MEMORY = "realm.sha256";
 
-  static RealmFiles in(Path folder) throws IOException {
+  static RealmFiles in(Path folder, @Nullable Path accounts) throws IOException {
     Path realm = folder.resolve("lienlac-realm.json");
     Path demo = folder.resolve("demo").resolve("lienlac-demo.json");
     try {
@@ -24,7 +30,7 @@ record RealmFiles(Path realm, Path demo, String digest) {
         }
         digest.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
       }
-      return new RealmFiles(realm, demo, HexFormat.of().formatHex(digest.digest()));
+      return new RealmFiles(realm, demo, HexFormat.of().formatHex(digest.digest()), accounts);
     } catch (NoSuchAlgorithmException e) {
       throw new StackFailed("Every JDK has SHA-256", e);
     }
@@ -39,7 +45,12 @@ record RealmFiles(Path realm, Path demo, String digest) {
     Files.writeString(keycloakData.resolve(MEMORY), digest);
   }
 
-  void writeMerged(Path folder) {
-    RealmOverlay.merge(realm, demo, folder.resolve("lienlac-realm.json"));
+  void write(Path folder) throws IOException {
+    Path imported = folder.resolve("lienlac-realm.json");
+    if (accounts == null) {
+      RealmOverlay.merge(realm, demo, imported);
+    } else {
+      Files.copy(accounts, imported, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 }

@@ -7,13 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Passwords and the application's key: made by chance for each data folder, then kept there. */
+/**
+ * Passwords and the application's keys: made by chance for each data folder, then kept there. Those
+ * of a system that is restored are given in the environment, as LIENLAC_SECRET_KEY and
+ * LIENLAC_FILES_KEY.
+ */
 record Secrets(
     String postgresSuperuser,
     String postgresUser,
     String keycloakAdmin,
     String keycloakProvisioning,
-    String applicationKey) {
+    String applicationKey,
+    String filesKey) {
 
   private static final int BYTES = 32;
 
@@ -30,7 +35,8 @@ record Secrets(
         all.getProperty("postgresql.user"),
         all.getProperty("keycloak.admin"),
         all.getProperty("keycloak.provisioning"),
-        all.getProperty("application.key"));
+        all.getProperty("application.key"),
+        all.getProperty("files.key"));
   }
 
   private static Properties random() {
@@ -39,8 +45,14 @@ record Secrets(
     properties.setProperty("postgresql.user", word());
     properties.setProperty("keycloak.admin", word());
     properties.setProperty("keycloak.provisioning", word());
-    properties.setProperty("application.key", Base64.getEncoder().encodeToString(bytes()));
+    properties.setProperty("application.key", key("LIENLAC_SECRET_KEY"));
+    properties.setProperty("files.key", key("LIENLAC_FILES_KEY"));
     return properties;
+  }
+
+  private static String key(String variable) {
+    String given = System.getenv(variable);
+    return given == null ? Base64.getEncoder().encodeToString(bytes()) : given;
   }
 
   private static String word() {

@@ -16,12 +16,14 @@ final class Servers {
   private final KeycloakServer keycloak;
   private final ElasticsearchServer elasticsearch;
   private final Secrets secrets;
+  private final Path files;
   private final int apiPort;
 
   private Servers(ServerFolders folders, DataFolder data, Ports ports, RealmFiles realms)
       throws IOException {
     Archives archives = Archives.find();
     secrets = Secrets.of(data);
+    files = data.of("files").toAbsolutePath();
     apiPort = ports.api();
     accounts = new PostgresAccounts(ports.postgresql(), secrets);
     postgresql = new PostgresServer(archives, folders.servers(), data, ports.postgresql(), secrets);
@@ -32,7 +34,7 @@ final class Servers {
 
   static void start(ProgramArguments arguments) throws IOException, InterruptedException {
     LocalStackOptions options = arguments.options();
-    RealmFiles realms = RealmFiles.in(options.realms());
+    RealmFiles realms = RealmFiles.in(options.realms(), options.accounts());
     ServerFolders folders = ServerFolders.choose(arguments);
     DataFolder data = DataFolder.take(folders.data());
     if (options.fresh()) {
@@ -51,7 +53,7 @@ final class Servers {
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(servers::stop));
     InParallel.untilOneFails(servers.all(), Server::start);
     Properties addresses = servers.addresses().toProperties();
-    PrivateFile.write(data.of("addresses.properties"), addresses);
+    data.write(addresses);
     Path ready = arguments.ready();
     if (ready != null) {
       PrivateFile.write(ready, addresses);
@@ -99,6 +101,8 @@ final class Servers {
         secrets.keycloakAdmin(),
         keycloak.issuer(),
         secrets.applicationKey(),
+        secrets.filesKey(),
+        files.toString(),
         secrets.keycloakProvisioning(),
         apiPort,
         pids);

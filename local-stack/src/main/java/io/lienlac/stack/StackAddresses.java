@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param keycloakPassword the password of Keycloak's own administrator {@code admin}
  * @param issuer the issuer of the realm's tokens
  * @param secretKey 32 random bytes in Base64, made once for each data folder
+ * @param filesKey 32 random bytes in Base64, under which files are encrypted
+ * @param filesFolder where the application's files lie
  * @param provisioningSecret the secret of the realm's client {@code provisioning}
  * @param apiPort where the application is to listen: GraphiQL's sign-in comes back to this port
  * @param pids process ids by server ({@code postgresql}, {@code keycloak}, {@code mongodb}, {@code
@@ -29,6 +31,8 @@ public record StackAddresses(
     String keycloakPassword,
     String issuer,
     String secretKey,
+    String filesKey,
+    String filesFolder,
     String provisioningSecret,
     int apiPort,
     Map<String, Long> pids) {
@@ -48,7 +52,9 @@ public record StackAddresses(
         "LIENLAC_MONGODB_URI", mongodbUri,
         "LIENLAC_ELASTICSEARCH_URI", elasticsearchUri,
         "LIENLAC_ISSUER", issuer,
-        "LIENLAC_SECRET_KEY", secretKey);
+        "LIENLAC_SECRET_KEY", secretKey,
+        "LIENLAC_FILES_KEY", filesKey,
+        "LIENLAC_FILES_FOLDER", filesFolder);
   }
 
   Properties toProperties() {
@@ -79,6 +85,8 @@ public record StackAddresses(
         properties.getProperty("keycloak.password"),
         properties.getProperty("LIENLAC_ISSUER"),
         properties.getProperty("LIENLAC_SECRET_KEY"),
+        properties.getProperty("LIENLAC_FILES_KEY"),
+        properties.getProperty("LIENLAC_FILES_FOLDER"),
         properties.getProperty("keycloak.provisioning-secret"),
         Integer.parseInt(properties.getProperty("api.port")),
         pids);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,5 +34,23 @@ class DataFolderTest {
 
     assertThat(others).exists();
     assertThat(data.of("postgresql")).doesNotExist();
+  }
+
+  @Test
+  void saysWhereAStackRunsWhileOneDoes() throws Exception {
+    Properties addresses = new Properties();
+    addresses.setProperty("api.port", "8080");
+    assertThat(DataFolder.addressesOfRunning(folder)).isEmpty();
+
+    DataFolder.take(folder).write(addresses);
+    assertThat(DataFolder.addressesOfRunning(folder)).contains(addresses);
+  }
+
+  @Test
+  void saysNothingOfAStackThatHasEnded() throws Exception {
+    Files.writeString(folder.resolve("lock"), "");
+    Files.writeString(folder.resolve("addresses.properties"), "api.port=8080");
+
+    assertThat(DataFolder.addressesOfRunning(folder)).isEmpty();
   }
 }

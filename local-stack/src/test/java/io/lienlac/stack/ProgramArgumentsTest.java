@@ -13,7 +13,8 @@ class ProgramArgumentsTest {
     LocalStackOptions options =
         LocalStackOptions.forTests()
             .withData(Path.of("data").toAbsolutePath())
-            .withRealms(Path.of("realms").toAbsolutePath());
+            .withRealms(Path.of("realms").toAbsolutePath())
+            .withAccounts(Path.of("accounts").toAbsolutePath());
     Path servers = Path.of("servers").toAbsolutePath();
     ProgramArguments arguments =
         new ProgramArguments(options, servers, Path.of("ready").toAbsolutePath());

@@ -30,27 +30,27 @@ class RealmFilesTest {
 
   @Test
   void areImportedOnce() throws IOException {
-    assertThat(RealmFiles.in(realms).areThoseOf(data)).isFalse();
+    assertThat(RealmFiles.in(realms, null).areThoseOf(data)).isFalse();
 
-    RealmFiles.in(realms).remember(data);
+    RealmFiles.in(realms, null).remember(data);
 
-    assertThat(RealmFiles.in(realms).areThoseOf(data)).isTrue();
+    assertThat(RealmFiles.in(realms, null).areThoseOf(data)).isTrue();
   }
 
   @Test
   void areImportedAgainWhenTheyChange() throws IOException {
-    RealmFiles.in(realms).remember(data);
+    RealmFiles.in(realms, null).remember(data);
 
     Files.writeString(realms.resolve("demo").resolve("lienlac-demo.json"), "{\"enabled\":true}");
 
-    assertThat(RealmFiles.in(realms).areThoseOf(data)).isFalse();
+    assertThat(RealmFiles.in(realms, null).areThoseOf(data)).isFalse();
   }
 
   @Test
   void areMergedForKeycloak() throws IOException {
     Files.writeString(realms.resolve("demo").resolve("lienlac-demo.json"), "{\"enabled\":true}");
 
-    RealmFiles.in(realms).writeMerged(data);
+    RealmFiles.in(realms, null).write(data);
 
     assertThat(data.resolve("lienlac-realm.json"))
         .content()
@@ -58,8 +58,17 @@ class RealmFilesTest {
   }
 
   @Test
+  void giveWayToAccountsThatWereExported() throws IOException {
+    Path accounts = Files.writeString(temporary.resolve("exported.json"), "{\"users\":[]}");
+
+    RealmFiles.in(realms, accounts).write(data);
+
+    assertThat(data.resolve("lienlac-realm.json")).hasContent("{\"users\":[]}");
+  }
+
+  @Test
   void haveToBeThere() {
-    assertThatThrownBy(() -> RealmFiles.in(data))
+    assertThatThrownBy(() -> RealmFiles.in(data, null))
         .isInstanceOf(StackFailed.class)
         .hasMessageContaining(data.toString());
   }

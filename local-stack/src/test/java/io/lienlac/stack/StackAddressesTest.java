@@ -21,6 +21,8 @@ class StackAddressesTest {
           "word",
           "http://localhost:8180/realms/lienlac",
           "c2VjcmV0",
+          "ZmlsZXM=",
+          "/data/files",
           "provision",
           8080,
           Map.of("stack", 7L, "postgresql", 8L));
@@ -39,7 +41,7 @@ class StackAddressesTest {
   void areTheApplicationsSettings() {
     assertThat(ADDRESSES.settings())
         .containsEntry("LIENLAC_ISSUER", "http://localhost:8180/realms/lienlac")
-        .hasSize(7)
+        .hasSize(9)
         .allSatisfy((name, value) -> assertThat(name).startsWith("LIENLAC_"));
   }
 }

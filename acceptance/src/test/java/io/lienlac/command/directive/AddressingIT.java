@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.Eventually;
 import io.lienlac.WithoutViews;
+import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveCommand;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -24,10 +25,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -74,6 +77,22 @@ class AddressingIT {
     assertThat(Duration.between(begun, Instant.now())).isLessThan(AT_ONCE);
     awaitAddressed();
     assertAddressedOnce(letter.directiveId());
+  }
+
+  @Test
+  void everyRunIsOfTheRequestThatSentItThoughNobodyActs() {
+    Map<String, String> request =
+        Map.of(CommandMetadata.CORRELATION_ID, "a request", CommandMetadata.CLIENT_ID, "web");
+    SendDirective letter = toAll();
+    node.send(GenericCommandMessage.asCommandMessage(letter).withMetaData(request));
+    awaitAddressed();
+    assertThat(node.bean(EventStore.class).readEvents(letter.directiveId().toString()).asStream())
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            event ->
+                assertThat(event.getMetaData())
+                    .containsAllEntriesOf(request)
+                    .doesNotContainKey(CommandMetadata.ACTOR_ID));
   }
 
   /** Most of the 40 runs, for whoever tidies memory up may take the directive away. */

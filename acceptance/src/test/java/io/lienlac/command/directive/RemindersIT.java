@@ -188,14 +188,16 @@ class RemindersIT {
     return office
         .node()
         .jdbc()
-        .sql("select count(*) from scheduled_tasks")
+        .sql("select count(*) from scheduled_tasks where task_name = 'directive-reminder'")
         .query(Integer.class)
         .single();
   }
 
   private Instant nextTask() {
     return node.jdbc()
-        .sql("select min(execution_time) from scheduled_tasks")
+        .sql(
+            "select min(execution_time) from scheduled_tasks where task_name ="
+                + " 'directive-reminder'")
         .query(OffsetDateTime.class)
         .single()
         .toInstant();

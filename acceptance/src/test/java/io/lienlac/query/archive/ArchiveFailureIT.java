@@ -2,6 +2,7 @@ package io.lienlac.query.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.Stress;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
@@ -20,16 +21,20 @@ import io.lienlac.query.Story;
 import io.lienlac.query.api.directive.FindDirectives;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.support.Patient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What happens while Elasticsearch cannot be reached. */
+@Stress
+@Execution(ExecutionMode.CONCURRENT)
 class ArchiveFailureIT {
-
-  private static final int SECONDS_AWAY = 8;
 
   private final Story story = new Story();
   private final UnitId ministry = story.unit(UnitKind.MINISTRY, "Bộ", null);
@@ -39,13 +44,23 @@ class ArchiveFailureIT {
       new Recipient(RecipientKind.UNIT, school.value(), Purpose.ACTION);
 
   @Test
-  void whileItIsAwayNothingIsDeadLetteredAndAfterwardsNothingIsMissing() throws Exception {
+  void whileItIsAwayNothingIsDeadLetteredAndAfterwardsNothingIsMissing() {
+    isAway(Duration.ofSeconds(8));
+  }
+
+  @Test
+  @Tag("endurance")
+  void fiveMinutesWithoutItLoseNothing() {
+    isAway(Duration.ofMinutes(5));
+  }
+
+  private void isAway(Duration time) {
     List<StoredFact> facts = new ArrayList<>(story.told());
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node();
       node.show(facts);
       fixture.archiveGate().shut();
-      long end = System.nanoTime() + SECONDS_AWAY * 1_000_000_000L;
+      long end = System.nanoTime() + time.toNanos();
       while (System.nanoTime() < end) {
         DirectiveId letter = letter();
         List<StoredFact> more = story.told();

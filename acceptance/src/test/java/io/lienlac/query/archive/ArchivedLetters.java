@@ -43,6 +43,7 @@ final class ArchivedLetters {
     InspectorsActs acts = new InspectorsActs(story);
     acts.opened(
         acts.searched(inspector, List.of(peace), bureau), inspector, List.of(peace), bureau);
+    acts.foundNothingOf(inspector, bureau);
   }
 
   List<StoredFact> told() {

@@ -20,6 +20,7 @@ import io.lienlac.query.api.organisation.UnitFilter;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Patient;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
 import java.time.Instant;
@@ -28,9 +29,12 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.annotation.Bean;
 
 /** New code makes new documents, and nobody sees them before all are there. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProjectionGenerationsIT {
 
   private static final int UNITS = 1_500;
@@ -63,6 +67,27 @@ class ProjectionGenerationsIT {
       old.show(story.told());
       renewed.waitForViews();
       Patient.until(() -> find(old, more) && find(renewed, more));
+    }
+  }
+
+  @Test
+  void whileANewerOneIsShownFormerCodeGoesOnWithTheRunThatItHad() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode old = fixture.node();
+      old.show(story.told());
+      old.rebuild(FORMER.name(), 1, "RUNNING");
+      Patient.until(() -> !collections(old).contains(FORMER.collection()));
+      QuerySideNode renewed = fixture.node(NextGeneration.class);
+      Patient.until(() -> generation(renewed) == NEXT.generation());
+
+      story.unit(UnitKind.PROVINCIAL_DEPARTMENT, "Sở mới", ministry);
+      old.show(story.told());
+      renewed.waitForViews();
+      assertThat(collections(old))
+          .contains(FORMER.inRun(1).collection(), NEXT.collection())
+          .doesNotContain(FORMER.collection());
+      assertThat(old.digests().get(FORMER.inRun(1).collection()))
+          .isEqualTo(old.digests().get(NEXT.collection()));
     }
   }
 
@@ -103,6 +128,10 @@ class ProjectionGenerationsIT {
     return !node.query(new FindUnits(Set.of(unit))).units().isEmpty();
   }
 
+  private static Set<String> collections(QuerySideNode node) {
+    return node.views().listCollectionNames().into(new HashSet<>());
+  }
+
   private static int generation(QuerySideNode node) {
     Document pointer =
         node.views()
@@ -115,8 +144,8 @@ class ProjectionGenerationsIT {
   static class NextGeneration {
 
     @Bean
-    UnitProjection unitProjection(MongoDatabase views, Patience patience) {
-      return new UnitProjection(NEXT, views, patience);
+    ProjectionCode unitProjection(MongoDatabase views, Patience patience) {
+      return new ProjectionCode(NEXT, run -> new UnitProjection(run, views, patience));
     }
   }
 }

@@ -22,13 +22,17 @@ import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
 import io.lienlac.query.StoredFact;
 import io.lienlac.query.Story;
+import io.lienlac.query.ToldTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every view comes out the same, whatever way its events came. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProjectionReplayIT {
 
   private static final int COLLECTIONS = 12;
@@ -153,7 +157,16 @@ class ProjectionReplayIT {
             principals.getFirst(),
             Story.BEGINNING,
             LocalDate.MAX.withYear(2040)));
-    DirectiveId letter = story.letter(bureau, Urgency.URGENT, Story.NOW, 7, recipients);
+    DirectiveId letter =
+        story.letter(
+            bureau,
+            Urgency.URGENT,
+            Story.NOW,
+            7,
+            recipients,
+            "Kính gửi các trường.",
+            ToldTexts.file("Phụ lục.pdf", "Danh sách các trường"),
+            ToldTexts.file("Bản chụp.pdf"));
     for (int i = 0; i < 10; i++) {
       story.read(letter, recipients.get(i), principals.get(i));
     }
@@ -164,6 +177,7 @@ class ProjectionReplayIT {
     InspectorsActs inspector = new InspectorsActs(story);
     InspectionId inspection = inspector.searched(principals.getFirst(), List.of(letter), bureau);
     inspector.opened(inspection, principals.getFirst(), List.of(letter), bureau);
+    inspector.foundNothingOf(principals.getFirst(), bureau);
     inspector.tookAlong(principals.getFirst(), List.of(letter), bureau);
     inspector.keptAndGivenUp(principals.getFirst(), bureau);
     story.moved(other, bureau, LocalDate.of(2031, 7, 1));

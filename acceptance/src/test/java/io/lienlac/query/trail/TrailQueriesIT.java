@@ -198,13 +198,19 @@ class TrailQueriesIT {
   }
 
   @Test
-  void entriesAreFoundByTheirIds() {
+  void entriesAreFoundByTheirIdsWhereverTheTrailShowsThem() {
+    List<TrailEntryView> ofSchool = trail(WORLD.department, Subjects.of(WORLD.school));
+    assertThat(found(WORLD.department, ofSchool)).hasSameElementsAs(ofSchool);
     TrailEntryView sent = trail(WORLD.department, Subjects.of(WORLD.letter)).getFirst();
+    assertThat(found(WORLD.department, List.of(sent))).containsExactly(sent);
     Set<UUID> ids = Set.of(sent.id());
-    assertThat(node.query(new FindTrailEntries(scope(WORLD.department), ids)).entries())
-        .containsExactly(sent);
     assertThat(node.query(new FindTrailEntries(scope(WORLD.elsewhere), ids)).entries()).isEmpty();
     assertThat(node.query(new FindTrailEntries(nobody(), ids)).entries()).isEmpty();
+  }
+
+  private static List<TrailEntryView> found(UnitId auditedBy, List<TrailEntryView> entries) {
+    Set<UUID> ids = Set.copyOf(entries.stream().map(TrailEntryView::id).toList());
+    return node.query(new FindTrailEntries(scope(auditedBy), ids)).entries();
   }
 
   private static List<TrailEntryView> trail(UnitId auditedBy, TrailSubject subject) {

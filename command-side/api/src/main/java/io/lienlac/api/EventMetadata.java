@@ -9,5 +9,14 @@ public final class EventMetadata {
    */
   public static final String POSITION = "position";
 
+  /** The revision in which the event is stored; what reads it is given the newest one. */
+  public static final String REVISION = "storedRevision";
+
+  /**
+   * There only with an event of a kind, or in a revision, that this code does not know, as it is
+   * when nodes of another build have begun to write: its kind and revision.
+   */
+  public static final String NEWER = "newer";
+
   private EventMetadata() {}
 }

@@ -39,6 +39,7 @@ class ArchiveExport {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(ExportResult command, InspectionRules rules) {
     rules.requirePosts(command.actor(), command.posts(), command.at());
+    rules.requireJurisdiction(command.actor(), command.letters(), command.at());
     if (export == null) {
       apply(exported(command, command.at()));
     } else if (!exported(command, export.exportedAt()).equals(export)) {

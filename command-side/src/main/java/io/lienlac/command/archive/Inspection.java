@@ -41,6 +41,7 @@ class Inspection {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(RecordSearch command, InspectionRules rules) {
     rules.requirePosts(command.actor(), command.posts(), command.at());
+    rules.requireJurisdiction(command.actor(), command.shown(), command.at());
     if (search == null) {
       apply(searched(command));
     } else if (!searched(command).equals(search)) {

@@ -7,7 +7,9 @@ import io.lienlac.command.support.ConflictRetries;
 import io.lienlac.command.support.FulfilledWishes;
 import io.lienlac.command.support.IdempotencyInterceptor;
 import io.lienlac.command.support.KeyedDigest;
+import io.lienlac.command.support.LoggedActorInterceptor;
 import io.lienlac.command.support.OutcomeInterceptor;
+import io.micrometer.observation.ObservationRegistry;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
@@ -16,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +32,7 @@ class CommandBusConfiguration {
 
   @Bean
   KeyedDigest keyedDigest(CommandSideProperties properties) {
-    return new KeyedDigest(properties.key());
+    return properties.keyedDigest();
   }
 
   @Bean
@@ -38,14 +41,17 @@ class CommandBusConfiguration {
   }
 
   @Bean
-  CommandGateway commandGateway(CommandBus bus, ConflictRetries retries) {
-    return new CommandSideGateway(bus, retries);
+  CommandGateway commandGateway(
+      CommandBus bus, ConflictRetries retries, ObjectProvider<ObservationRegistry> observations) {
+    return new CommandSideGateway(
+        bus, retries, observations.getIfAvailable(() -> ObservationRegistry.NOOP));
   }
 
   @Bean
   InitializingBean commandInterceptors(
       CommandBus bus, EventStore store, FulfilledWishes wishes, KeyedDigest digest) {
     return () -> {
+      bus.registerHandlerInterceptor(new LoggedActorInterceptor());
       bus.registerHandlerInterceptor(new OutcomeInterceptor(store));
       bus.registerHandlerInterceptor(new IdempotencyInterceptor(wishes, digest));
     };

@@ -24,6 +24,8 @@ class DataSourceConfiguration {
         if (bean instanceof HikariDataSource source) {
           source.setConnectionInitSql(LIMIT_TRANSACTIONS);
           source.addDataSourceProperty("reWriteBatchedInserts", "true");
+          // Else what could not be written, a letter's body maybe, is told in the exception.
+          source.addDataSourceProperty("logServerErrorDetail", "false");
         }
         return bean;
       }

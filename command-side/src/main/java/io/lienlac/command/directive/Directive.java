@@ -8,12 +8,14 @@ import static io.lienlac.api.directive.DirectiveCommand.RECIPIENTS_PER_EVENT;
 import static io.lienlac.api.directive.DirectiveRefusal.ACKNOWLEDGEMENT_NOT_ASKED;
 import static io.lienlac.api.directive.DirectiveRefusal.ALREADY_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
+import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
 import static io.lienlac.api.directive.DirectiveRefusal.NOBODY_TO_REMIND;
 import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
@@ -25,11 +27,15 @@ import io.lienlac.api.directive.DirectiveWithdrawn;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.ReminderCause;
 import io.lienlac.api.directive.RequiredAnswer;
+import io.lienlac.api.file.FileId;
 import io.lienlac.command.directory.ActingCapacity;
+import io.lienlac.command.file.Uploads;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -62,13 +68,16 @@ class Directive {
       AudienceResolver audiences,
       FrozenLists lists,
       Receipts receipts,
-      Corrections corrections) {
+      Corrections corrections,
+      Uploads uploads,
+      MetaData metadata) {
     ActingCapacity capacity = rules.authorise(command.actor(), command.issuer(), command.at());
+    Map<FileId, Attachment> files = uploads.hold(command.actor(), command.attachments());
     if (sent != null) {
-      requireSame(command, sent);
+      requireSame(command, files, sent);
       return;
     }
-    rules.check(command, audiences);
+    rules.check(command, audiences, files.keySet());
     List<Recipient> recipients = LetterRecipients.of(command, audiences, receipts);
     if (recipients.isEmpty()) {
       throw new CommandRefused(AUDIENCE_EMPTY, "audience");
@@ -77,8 +86,9 @@ class Directive {
     if (corrects != null) {
       corrections.record(RecordCorrection.of(command, corrects, capacity));
     }
-    lists.freeze(command.directiveId(), recipients);
-    apply(SentLetter.of(command, capacity, recipients));
+    lists.freeze(command.directiveId(), recipients, SendingRequest.of(metadata));
+    uploads.keep(command.attachments());
+    apply(SentLetter.of(command, capacity, recipients, files));
   }
 
   @CommandHandler
@@ -125,6 +135,9 @@ class Directive {
     }
     if (withdrawn) {
       throw new CommandRefused(DIRECTIVE_WITHDRAWN, "directiveId");
+    }
+    if (correction != null) {
+      throw new CommandRefused(DIRECTIVE_CORRECTED, "directiveId");
     }
     reminders.requirePause(command.at());
     List<Recipient> missing = receipts.unacknowledged(id, command.units(), dateOf(command.at()));
@@ -193,8 +206,9 @@ class Directive {
     return requireNonNull(sent);
   }
 
-  private static void requireSame(SendDirective command, DirectiveSent sent) {
-    if (!SentLetter.again(command, sent).equals(sent)) {
+  private static void requireSame(
+      SendDirective command, Map<FileId, Attachment> files, DirectiveSent sent) {
+    if (!SentLetter.again(command, files, sent).equals(sent)) {
       throw new CommandRefused(IDEMPOTENCY_KEY_REUSED, "directiveId");
     }
   }

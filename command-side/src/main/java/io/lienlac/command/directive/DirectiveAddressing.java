@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -107,21 +108,27 @@ class DirectiveAddressing implements SmartLifecycle {
   private List<Unfinished> unfinished() {
     return jdbc.sql(
             """
-            select directive_id, next_ordinal from directive_addressing
+            select directive_id, next_ordinal, correlation_id, client_id
+            from directive_addressing
             where next_ordinal < total
             """)
         .query(
             (row, number) ->
                 new Unfinished(
                     new DirectiveId(row.getObject("directive_id", UUID.class)),
-                    row.getInt("next_ordinal")))
+                    row.getInt("next_ordinal"),
+                    new SendingRequest(
+                        row.getString("correlation_id"), row.getString("client_id"))))
         .list();
   }
 
   /** Whether anybody was addressed; it is refused while another node holds the list. */
   private boolean address(Unfinished next) {
     try {
-      commands.sendAndWait(new AddressRecipients(next.directive(), next.firstOrdinal()));
+      commands.sendAndWait(
+          GenericCommandMessage.asCommandMessage(
+                  new AddressRecipients(next.directive(), next.firstOrdinal()))
+              .withMetaData(next.request().metadata()));
       troubled.remove(next.directive());
       return true;
     } catch (CommandRefused e) {
@@ -153,7 +160,7 @@ class DirectiveAddressing implements SmartLifecycle {
     }
   }
 
-  private record Unfinished(DirectiveId directive, int firstOrdinal) {}
+  private record Unfinished(DirectiveId directive, int firstOrdinal, SendingRequest request) {}
 
   private record BackOff(Duration pause, Instant until) {
 

@@ -1,6 +1,7 @@
 package io.lienlac.command.directive;
 
 import static io.lienlac.api.directive.DirectiveRefusal.ACKNOWLEDGEMENT_NOT_ASKED;
+import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
 import static io.lienlac.api.directive.DirectiveRefusal.NOT_AN_INVITATION;
 import static io.lienlac.api.directive.DirectiveRefusal.OCCASION_BEGUN;
@@ -115,6 +116,9 @@ class DirectiveReceipt {
     }
     if (letter.withdrawn()) {
       throw new CommandRefused(DIRECTIVE_WITHDRAWN, "directiveId");
+    }
+    if (letter.corrected()) {
+      throw new CommandRefused(DIRECTIVE_CORRECTED, "directiveId");
     }
     if (!at.isBefore(beginsAt)) {
       throw new CommandRefused(OCCASION_BEGUN, "directiveId");

@@ -5,6 +5,7 @@ import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveRead;
 import io.lienlac.api.directive.DirectiveSent;
@@ -78,6 +79,13 @@ class DirectiveRecorder {
   @EventHandler
   void on(DirectiveWithdrawn event) {
     jdbc.sql("update directive set withdrawn = true where id = ?")
+        .param(event.directiveId().value())
+        .update();
+  }
+
+  @EventHandler
+  void on(DirectiveCorrected event) {
+    jdbc.sql("update directive set corrected = true where id = ?")
         .param(event.directiveId().value())
         .update();
   }

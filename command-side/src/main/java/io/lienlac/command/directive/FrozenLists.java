@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 interface FrozenLists {
 
   /** Writes a list down; the ordinals are the places in the list, from 0. */
-  void freeze(DirectiveId directive, List<Recipient> recipients);
+  void freeze(DirectiveId directive, List<Recipient> recipients, SendingRequest request);
 
   /**
    * Holds the list until the transaction is over, and tells the next ordinal to be addressed. Empty

@@ -54,7 +54,8 @@ class JdbcDirectiveDirectory implements DirectiveDirectory {
   public Optional<Delivered> delivered(DirectiveId directive, RecipientKind kind, UUID recipient) {
     return jdbc.sql(
             """
-            select directive.acknowledgement, directive.withdrawn, directive.begins_at
+            select directive.acknowledgement, directive.withdrawn, directive.corrected,
+              directive.begins_at
             from directive_recipient recipient
             join directive_addressing addressing using (directive_id)
             join directive on directive.id = directive_id
@@ -67,6 +68,7 @@ class JdbcDirectiveDirectory implements DirectiveDirectory {
                 new Delivered(
                     row.getBoolean("acknowledgement"),
                     row.getBoolean("withdrawn"),
+                    row.getBoolean("corrected"),
                     instant(row.getObject("begins_at", OffsetDateTime.class))))
         .optional();
   }

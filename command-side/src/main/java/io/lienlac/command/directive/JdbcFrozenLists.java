@@ -24,7 +24,7 @@ class JdbcFrozenLists implements FrozenLists {
 
   /** In one statement of three arrays: 20,000 rows have to be written while somebody waits. */
   @Override
-  public void freeze(DirectiveId directive, List<Recipient> recipients) {
+  public void freeze(DirectiveId directive, List<Recipient> recipients, SendingRequest request) {
     jdbc.sql(
             """
             insert into directive_recipient (directive_id, ordinal, kind, recipient_id, purpose)
@@ -39,8 +39,14 @@ class JdbcFrozenLists implements FrozenLists {
         .param("purposes", column(recipients, recipient -> recipient.purpose().name()))
         .update();
     jdbc.sql(
-            "insert into directive_addressing (directive_id, next_ordinal, total) values (?, 0, ?)")
+            """
+            insert into directive_addressing
+              (directive_id, next_ordinal, total, correlation_id, client_id)
+            values (?, 0, ?, ?, ?)
+            """)
         .params(directive.value(), recipients.size())
+        .param(request.correlationId())
+        .param(request.clientId())
         .update();
   }
 

@@ -2,13 +2,15 @@ package io.lienlac.command.directive;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Carries out, on this node, what is due; the nodes share the work. */
+/** Carries out, on this node, what is due, reminders and what recurs; the nodes share the work. */
 @Component
 class ReminderScheduler implements SmartLifecycle {
 
@@ -17,12 +19,18 @@ class ReminderScheduler implements SmartLifecycle {
 
   private final DataSource source;
   private final CustomTask<Void> task;
+  private final List<RecurringTask<Void>> recurring;
   private final ReminderProperties properties;
   private @Nullable Scheduler scheduler;
 
-  ReminderScheduler(DataSource source, CustomTask<Void> task, ReminderProperties properties) {
+  ReminderScheduler(
+      DataSource source,
+      CustomTask<Void> task,
+      List<RecurringTask<Void>> recurring,
+      ReminderProperties properties) {
     this.source = source;
     this.task = task;
+    this.recurring = recurring;
     this.properties = properties;
   }
 
@@ -30,6 +38,7 @@ class ReminderScheduler implements SmartLifecycle {
   public synchronized void start() {
     Scheduler started =
         Scheduler.create(source, task)
+            .startTasks(recurring)
             .threads(THREADS)
             .pollingInterval(properties.polling())
             .shutdownMaxWait(LONGEST_STOP)

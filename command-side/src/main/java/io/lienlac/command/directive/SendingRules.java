@@ -15,6 +15,7 @@ import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.Occasion;
+import io.lienlac.api.file.FileId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitId;
@@ -24,6 +25,7 @@ import io.lienlac.command.directory.PeopleDirectory;
 import io.lienlac.command.directory.UnitDirectory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What must hold before a letter goes out in a unit's name. */
@@ -64,7 +66,7 @@ class SendingRules {
   }
 
   /** Refuses a letter that names what is not there, with all its faults at once. */
-  void check(SendDirective command, AudienceResolver audiences) {
+  void check(SendDirective command, AudienceResolver audiences, Set<FileId> files) {
     UnitId issuer = command.issuer();
     PersonId signer = command.signer();
     PersonId about = command.about();
@@ -95,7 +97,8 @@ class SendingRules {
           "directiveId");
     }
     for (int i = 0; i < command.attachments().size(); i++) {
-      refusals.unless(false, ATTACHMENT_UNKNOWN, "attachments", "" + i);
+      refusals.unless(
+          files.contains(command.attachments().get(i)), ATTACHMENT_UNKNOWN, "attachments", "" + i);
     }
     refusals.throwIfAny();
   }

@@ -1,14 +1,18 @@
 package io.lienlac.command.directive;
 
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientDigest;
+import io.lienlac.api.file.FileId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.command.directory.ActingCapacity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a letter, out of the wish to send it. */
@@ -17,9 +21,13 @@ final class SentLetter {
   private SentLetter() {}
 
   static DirectiveSent of(
-      SendDirective command, ActingCapacity capacity, List<Recipient> recipients) {
+      SendDirective command,
+      ActingCapacity capacity,
+      List<Recipient> recipients,
+      Map<FileId, Attachment> files) {
     return event(
         command,
+        files,
         recipients.size(),
         RecipientDigest.of(recipients),
         command.actor(),
@@ -28,9 +36,11 @@ final class SentLetter {
   }
 
   /** The event that the wish would have made of the letter that was sent. */
-  static DirectiveSent again(SendDirective command, DirectiveSent sent) {
+  static DirectiveSent again(
+      SendDirective command, Map<FileId, Attachment> files, DirectiveSent sent) {
     return event(
         command,
+        files,
         sent.recipientCount(),
         sent.recipientDigest(),
         sent.sentBy(),
@@ -55,6 +65,7 @@ final class SentLetter {
 
   private static DirectiveSent event(
       SendDirective command,
+      Map<FileId, Attachment> files,
       int recipientCount,
       String recipientDigest,
       PersonId by,
@@ -78,7 +89,7 @@ final class SentLetter {
         command.recipientLines(),
         command.basis(),
         command.corrects(),
-        command.attachments(),
+        attachments(command, files),
         command.requiredAnswer(),
         command.dueAt(),
         command.occasion(),
@@ -88,5 +99,10 @@ final class SentLetter {
         by,
         onBehalfOf,
         at);
+  }
+
+  private static List<Attachment> attachments(
+      SendDirective command, Map<FileId, Attachment> files) {
+    return command.attachments().stream().map(files::get).filter(Objects::nonNull).toList();
   }
 }

@@ -26,6 +26,9 @@ public interface Authority {
    */
   boolean administersWholly(PersonId actor, PersonId person, LocalDate date);
 
+  /** The root of the tree, if the actor has the power to run the system there. */
+  Optional<UnitId> rootRunBy(PersonId actor, LocalDate date);
+
   /** Refuses whoever does not administer the unit that {@code field} names. */
   default void requireAdministration(PersonId actor, UnitId unit, LocalDate date, String... field) {
     if (capacity(actor, Power.ADMINISTER, unit, date).isEmpty()) {

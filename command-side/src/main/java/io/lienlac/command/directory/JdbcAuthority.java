@@ -101,6 +101,17 @@ class JdbcAuthority implements Authority {
     return !units.isEmpty() && units.stream().allMatch(unit -> administers(actor, unit, date));
   }
 
+  @Override
+  public Optional<UnitId> rootRunBy(PersonId actor, LocalDate date) {
+    return jdbc
+        .sql("select unit_id from unit_placement where parent_id is null")
+        .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+        .list()
+        .stream()
+        .filter(root -> capacity(actor, Power.OPERATE, root, date).isPresent())
+        .findFirst();
+  }
+
   private boolean administers(PersonId actor, UnitId unit, LocalDate date) {
     return capacity(actor, Power.ADMINISTER, unit, date).isPresent();
   }

@@ -1,5 +1,6 @@
 package io.lienlac.command.support;
 
+import io.lienlac.api.upcast.EventForms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 
 /**
  * The event store's engine, which refuses to append so much in one transaction that readers could
- * lose sight of it: gaps more than 10,000 positions back are given up, silently.
+ * lose sight of it: gaps more than 10,000 positions back are given up, silently. It reads no event
+ * that newer code has stored as if it were one that this code knows.
  */
 public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -32,6 +35,19 @@ public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
           "%d events in one transaction; %d are allowed".formatted(events.size(), MOST_EVENTS));
     }
     super.appendEvents(events, serializer);
+  }
+
+  /** Nothing is decided without knowing all that happened. */
+  @Override
+  protected Stream<? extends DomainEventData<?>> readEventData(String aggregate, long first) {
+    return super.readEventData(aggregate, first)
+        .peek(
+            event -> {
+              SerializedType form = event.getPayload().getType();
+              if (EventForms.isNewer(form.getName(), form.getRevision())) {
+                throw new NewerEvent(form.getName(), form.getRevision());
+              }
+            });
   }
 
   /** Readers of the whole store are told each event's place in it. */

@@ -98,6 +98,17 @@ class ExportingResultsTest {
   }
 
   @Test
+  void cannotExportWhatIsNoMoreInTheJurisdiction() {
+    over(new FakeDirectory().grant(INSPECTOR, Power.SEARCH_ARCHIVE, DEPARTMENT));
+    fixture
+        .givenNoPriorActivity()
+        .when(export(INSPECTOR, List.of(SHOWN)))
+        .expectNoEvents()
+        .expectException(CommandRefused.class)
+        .expectExceptionDetails(Refused.with(NOT_FOUND_OR_NOT_ALLOWED, "directiveId"));
+  }
+
+  @Test
   void cannotExportWithoutPurposeAndCase() {
     refusesToMake(" ", CASE, 1, REQUIRED, "purpose");
     refusesToMake(PURPOSE, "", 1, REQUIRED, "caseNumber");

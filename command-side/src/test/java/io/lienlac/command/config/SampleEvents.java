@@ -34,6 +34,15 @@ import io.lienlac.api.directive.SelectionReach;
 import io.lienlac.api.directive.SignerCapacity;
 import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.directive.WithdrawalAnnounced;
+import io.lienlac.api.operations.DeadLetterEvicted;
+import io.lienlac.api.operations.DeadLetterId;
+import io.lienlac.api.operations.DeadLetterOpened;
+import io.lienlac.api.operations.DeadLetterRetried;
+import io.lienlac.api.operations.ProjectionId;
+import io.lienlac.api.operations.ProjectionRebuildCancelled;
+import io.lienlac.api.operations.ProjectionRebuildPaused;
+import io.lienlac.api.operations.ProjectionRebuildResumed;
+import io.lienlac.api.operations.ProjectionRebuildStarted;
 import io.lienlac.api.organisation.AccountLinked;
 import io.lienlac.api.organisation.AppointmentEnded;
 import io.lienlac.api.organisation.AppointmentId;
@@ -65,6 +74,10 @@ final class SampleEvents {
 
   private static final UnitId UNIT = UnitId.of("11111111-0000-4000-8000-000000000001");
   private static final UnitId PARENT = UnitId.of("11111111-0000-4000-8000-000000000002");
+  private static final ProjectionId PROJECTION = ProjectionId.of("units");
+  private static final DeadLetterId DEAD_LETTER =
+      new DeadLetterId(UUID.fromString("77777777-0000-4000-8000-000000000001"));
+  private static final UUID UNHANDLED = UUID.fromString("88888888-0000-4000-8000-000000000001");
   private static final PersonId PERSON = PersonId.of("22222222-0000-4000-8000-000000000001");
   private static final PersonId ACTOR = PersonId.of("22222222-0000-4000-8000-000000000002");
   private static final AppointmentId APPOINTMENT =
@@ -156,7 +169,33 @@ final class SampleEvents {
             PERSON,
             AT),
         new CalendarFeedCreated(FEED, PERSON, "0c".repeat(32), AT),
-        new CalendarFeedRevoked(FEED, PERSON, AT));
+        new CalendarFeedRevoked(FEED, PERSON, AT),
+        new ProjectionRebuildStarted(PROJECTION, "units", 3, UNIT, ACTOR, AT),
+        new ProjectionRebuildPaused(PROJECTION, "units", 3, UNIT, ACTOR, AT),
+        new ProjectionRebuildResumed(PROJECTION, "units", 3, UNIT, ACTOR, AT),
+        new ProjectionRebuildCancelled(PROJECTION, "units", 3, UNIT, ACTOR, AT),
+        new DeadLetterOpened(
+            PROJECTION,
+            "units",
+            DEAD_LETTER,
+            UNHANDLED,
+            "UnitRenamed",
+            "Tìm nguyên nhân",
+            UNIT,
+            ACTOR,
+            AT),
+        new DeadLetterRetried(
+            PROJECTION, "units", DEAD_LETTER, UNHANDLED, "UnitRenamed", UNIT, ACTOR, AT),
+        new DeadLetterEvicted(
+            PROJECTION,
+            "units",
+            DEAD_LETTER,
+            UNHANDLED,
+            "UnitRenamed",
+            "Tên quá dài",
+            UNIT,
+            ACTOR,
+            AT));
   }
 
   private static DirectiveSent directiveSent() {

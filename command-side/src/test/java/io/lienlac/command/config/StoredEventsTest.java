@@ -7,6 +7,7 @@ import io.lienlac.api.DomainEvent;
 import io.lienlac.api.archive.ArchiveEvent;
 import io.lienlac.api.calendar.CalendarEvent;
 import io.lienlac.api.directive.DirectiveEvent;
+import io.lienlac.api.operations.OperationsEvent;
 import io.lienlac.api.organisation.OrganisationEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,8 @@ class StoredEventsTest {
                     OrganisationEvent.class,
                     DirectiveEvent.class,
                     CalendarEvent.class,
-                    ArchiveEvent.class)
+                    ArchiveEvent.class,
+                    OperationsEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList());
   }

@@ -3,6 +3,7 @@ package io.lienlac.command.directive;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.CommonRefusal.REQUIRED;
 import static io.lienlac.api.directive.DirectiveRefusal.DEPUTY_NOT_FITTING;
+import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
 import static io.lienlac.api.directive.DirectiveRefusal.NOT_AN_INVITATION;
 import static io.lienlac.api.directive.DirectiveRefusal.OCCASION_BEGUN;
@@ -55,7 +56,7 @@ class AnsweringInvitationsTest {
 
   @BeforeEach
   void prepare() {
-    directives.inboxOf(UNIT.value(), new Delivered(false, false, BEGIN));
+    directives.inboxOf(UNIT.value(), new Delivered(false, false, false, BEGIN));
     fixture = new AggregateTestFixture<>(DirectiveReceipt.class);
     fixture.registerInjectableResource(new ReceivingRules(directory, directives, directory));
   }
@@ -78,7 +79,7 @@ class AnsweringInvitationsTest {
 
   @Test
   void theSameAnswerAgainChangesNothingEvenAfterItBegan() {
-    directives.inboxOf(UNIT.value(), new Delivered(false, false, NOW));
+    directives.inboxOf(UNIT.value(), new Delivered(false, false, false, NOW));
     fixture
         .given(wasRead(), answered(InvitationAnswer.YES, null, null))
         .when(answer(HEAD, InvitationAnswer.YES, null, null))
@@ -118,14 +119,20 @@ class AnsweringInvitationsTest {
 
   @Test
   void cannotAnswerOnceItHasBegun() {
-    directives.inboxOf(UNIT.value(), new Delivered(false, false, NOW));
+    directives.inboxOf(UNIT.value(), new Delivered(false, false, false, NOW));
     refuses(answer(HEAD, InvitationAnswer.YES, null, null), OCCASION_BEGUN, "directiveId");
   }
 
   @Test
   void cannotAnswerWhatWasWithdrawn() {
-    directives.inboxOf(UNIT.value(), new Delivered(false, true, BEGIN));
+    directives.inboxOf(UNIT.value(), new Delivered(false, true, false, BEGIN));
     refuses(answer(HEAD, InvitationAnswer.YES, null, null), DIRECTIVE_WITHDRAWN, "directiveId");
+  }
+
+  @Test
+  void cannotAnswerWhatAnotherLetterCorrects() {
+    directives.inboxOf(UNIT.value(), new Delivered(false, false, true, BEGIN));
+    refuses(answer(HEAD, InvitationAnswer.YES, null, null), DIRECTIVE_CORRECTED, "directiveId");
   }
 
   @Test

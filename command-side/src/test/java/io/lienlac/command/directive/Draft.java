@@ -2,7 +2,6 @@ package io.lienlac.command.directive;
 
 import io.lienlac.api.directive.AddressedPerson;
 import io.lienlac.api.directive.Addressee;
-import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -15,6 +14,7 @@ import io.lienlac.api.directive.Selection;
 import io.lienlac.api.directive.SelectionReach;
 import io.lienlac.api.directive.SignerCapacity;
 import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.file.FileId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitId;
@@ -37,7 +37,7 @@ final class Draft {
   @Nullable SignerCapacity signerCapacity;
   List<RecipientLine> lines = List.of();
   List<Basis> basis = List.of();
-  List<Attachment> attachments = List.of();
+  List<FileId> attachments = List.of();
   Secrecy secrecy = Secrecy.NONE;
   RequiredAnswer requiredAnswer = RequiredAnswer.ACKNOWLEDGE;
   @Nullable Instant dueAt;

@@ -1,13 +1,16 @@
 package io.lienlac.command.directive;
 
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.file.FileId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.command.file.Uploads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,20 +21,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Directives and audiences of which each test says what is in them. */
 final class FakeDirectives
-    implements AudienceResolver, DirectiveDirectory, FrozenLists, Receipts, Corrections {
+    implements AudienceResolver, DirectiveDirectory, FrozenLists, Receipts, Corrections, Uploads {
 
   private final List<Found> audience = new ArrayList<>();
   private final Set<String> numbers = new HashSet<>();
   private final Set<DirectiveId> known = new HashSet<>();
   private final Map<UUID, Delivered> inboxes = new HashMap<>();
   private final List<RecordCorrection> corrections = new ArrayList<>();
+  private final Map<FileId, Attachment> uploads = new HashMap<>();
+  private final Set<FileId> kept = new HashSet<>();
   private List<Recipient> opened = List.of();
   private List<Recipient> unopened = List.of();
   private List<Recipient> unacknowledged = List.of();
   private List<Recipient> frozen = List.of();
+  private @Nullable SendingRequest request;
   private OptionalInt next = OptionalInt.of(0);
 
   FakeDirectives finds(Recipient... recipients) {
@@ -45,6 +52,28 @@ final class FakeDirectives
               recipient.id().toString()));
     }
     return this;
+  }
+
+  /** An upload of the head's, whose bytes have come. */
+  FakeDirectives uploaded(FileId file, Attachment attachment) {
+    uploads.put(file, attachment);
+    return this;
+  }
+
+  Set<FileId> kept() {
+    return kept;
+  }
+
+  @Override
+  public Map<FileId, Attachment> hold(PersonId owner, List<FileId> files) {
+    Map<FileId, Attachment> found = new HashMap<>(uploads);
+    found.keySet().retainAll(files);
+    return owner.equals(Sending.HEAD) ? found : Map.of();
+  }
+
+  @Override
+  public void keep(List<FileId> files) {
+    kept.addAll(files);
   }
 
   FakeDirectives loses(Recipient recipient) {
@@ -63,7 +92,7 @@ final class FakeDirectives
   }
 
   FakeDirectives inboxOf(UUID recipient, boolean acknowledgementAsked) {
-    return inboxOf(recipient, new Delivered(acknowledgementAsked, false, null));
+    return inboxOf(recipient, new Delivered(acknowledgementAsked, false, false, null));
   }
 
   FakeDirectives inboxOf(UUID recipient, Delivered letter) {
@@ -96,6 +125,10 @@ final class FakeDirectives
     return frozen;
   }
 
+  @Nullable SendingRequest request() {
+    return request;
+  }
+
   @Override
   public List<Found> resolve(UnitId issuer, Audience rule, LocalDate date) {
     return List.copyOf(audience);
@@ -122,8 +155,10 @@ final class FakeDirectives
   }
 
   @Override
-  public void freeze(DirectiveId directive, List<Recipient> recipients) {
+  public void freeze(
+      DirectiveId directive, List<Recipient> recipients, SendingRequest sendingRequest) {
     frozen = recipients;
+    request = sendingRequest;
   }
 
   @Override

@@ -140,13 +140,13 @@ class ReceivingDirectivesTest {
 
   @Test
   void cannotAcknowledgeWhatWasWithdrawn() {
-    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, null));
+    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, false, null));
     refuses(acknowledge(HEAD), DIRECTIVE_WITHDRAWN, "directiveId");
   }
 
   @Test
   void whatWasAcknowledgedBeforeItWasWithdrawnStaysSo() {
-    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, null));
+    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, false, null));
     fixture
         .given(wasRead(null), wasAcknowledged())
         .when(acknowledge(HEAD))
@@ -156,7 +156,7 @@ class ReceivingDirectivesTest {
 
   @Test
   void whatWasWithdrawnCanStillBeRead() {
-    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, null));
+    directives.inboxOf(SCHOOL.value(), new Delivered(true, true, false, null));
     fixture.givenNoPriorActivity().when(read(SCHOOL.value(), HEAD)).expectEvents(wasRead(null));
   }
 

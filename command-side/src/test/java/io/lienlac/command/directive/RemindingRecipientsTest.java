@@ -2,6 +2,7 @@ package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.directive.DirectiveRefusal.ACKNOWLEDGEMENT_NOT_ASKED;
+import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
 import static io.lienlac.api.directive.DirectiveRefusal.NOBODY_TO_REMIND;
 import static io.lienlac.api.directive.DirectiveRefusal.REMINDED_TOO_SOON;
@@ -121,6 +122,11 @@ class RemindingRecipientsTest {
   }
 
   @Test
+  void cannotRemindOfWhatAnotherLetterCorrects() {
+    refuses(remind(HEAD, NOW), Refusal.of(DIRECTIVE_CORRECTED, "directiveId"), SENT, corrected());
+  }
+
+  @Test
   void cannotRemindOfWhatAsksNothing() {
     refuses(
         remind(HEAD, NOW),
@@ -147,8 +153,7 @@ class RemindingRecipientsTest {
   void theDueTimeRemindsNobodyOfWhatNoLongerCounts() {
     nothingAtDueTime(SENT, withdrawn());
     prepare();
-    DirectiveId correction = DirectiveId.of("55555555-0000-4000-8000-000000000009");
-    nothingAtDueTime(SENT, new DirectiveCorrected(DIRECTIVE, correction, HEAD, null, NOW));
+    nothingAtDueTime(SENT, corrected());
   }
 
   @Test
@@ -202,6 +207,11 @@ class RemindingRecipientsTest {
 
   private static RecipientsReminded told(int number, Instant at, Recipient... recipients) {
     return new RecipientsReminded(DIRECTIVE, number, 0, List.of(recipients), at);
+  }
+
+  private static DirectiveCorrected corrected() {
+    DirectiveId correction = DirectiveId.of("55555555-0000-4000-8000-000000000009");
+    return new DirectiveCorrected(DIRECTIVE, correction, HEAD, null, NOW);
   }
 
   private static DirectiveWithdrawn withdrawn() {

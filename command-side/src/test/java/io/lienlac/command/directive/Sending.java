@@ -19,6 +19,7 @@ import io.lienlac.api.directive.Selection;
 import io.lienlac.api.directive.SelectionReach;
 import io.lienlac.api.directive.SignerCapacity;
 import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.file.FileId;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
@@ -27,6 +28,7 @@ import io.lienlac.command.directory.ActingCapacity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ record Sending(
     @Nullable PersonId signer,
     @Nullable PersonId about,
     List<Basis> basis,
-    List<Attachment> attachments,
+    List<FileId> attachments,
     @Nullable DirectiveId corrects) {
 
   static final DirectiveId DIRECTIVE = DirectiveId.of("55555555-0000-4000-8000-000000000001");
@@ -57,6 +59,9 @@ record Sending(
           RecipientKind.UNIT,
           UUID.fromString("f1111111-0000-4000-8000-00000000000b"),
           Purpose.ACTION);
+  static final FileId FILE = new FileId(UUID.fromString("66666666-0000-4000-8000-000000000001"));
+  static final Attachment ANNEX =
+      new Attachment("phụ lục.pdf", "application/pdf", 1024, "0f".repeat(32));
   static final LocalDate FROM = LocalDate.of(2010, 9, 1);
   static final Instant NOW = Instant.parse("2019-10-15T02:00:00.123456Z");
   static final Instant DUE = NOW.plusSeconds(864_000);
@@ -86,8 +91,8 @@ record Sending(
     return new Sending(actor, subject, number, signer, about, cited, attachments, corrects);
   }
 
-  Sending with(Attachment attachment) {
-    return new Sending(actor, subject, number, signer, about, basis, List.of(attachment), corrects);
+  Sending with(FileId file) {
+    return new Sending(actor, subject, number, signer, about, basis, List.of(file), corrects);
   }
 
   Sending correcting(DirectiveId letter) {
@@ -128,19 +133,24 @@ record Sending(
   }
 
   DirectiveSent sent(@Nullable PersonId onBehalfOf) {
-    return SentLetter.of(command(), new ActingCapacity(onBehalfOf), List.of(SCHOOL, OTHER_SCHOOL));
+    return SentLetter.of(
+        command(),
+        new ActingCapacity(onBehalfOf),
+        List.of(SCHOOL, OTHER_SCHOOL),
+        Map.of(FILE, ANNEX));
   }
 
   /** The same letter after it went to others. */
   DirectiveSent sentTo(Recipient... recipients) {
-    return SentLetter.of(command(), new ActingCapacity(null), List.of(recipients));
+    return SentLetter.of(
+        command(), new ActingCapacity(null), List.of(recipients), Map.of(FILE, ANNEX));
   }
 
   /** An invitation that was sent; it asks for no acknowledgement. */
   static DirectiveSent invitation() {
     Occasion occasion = new Occasion(NOW.plusSeconds(3_600), NOW.plusSeconds(7_200), "Hội trường");
     SendDirective command = inviting(DirectiveKind.INVITATION, occasion, RequiredAnswer.NONE);
-    return SentLetter.of(command, new ActingCapacity(null), List.of(SCHOOL));
+    return SentLetter.of(command, new ActingCapacity(null), List.of(SCHOOL), Map.of());
   }
 
   static SendDirective inviting(

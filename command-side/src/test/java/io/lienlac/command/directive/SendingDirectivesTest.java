@@ -2,7 +2,6 @@ package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
-import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
 import static io.lienlac.api.directive.DirectiveRefusal.AUDIENCE_EMPTY;
 import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
@@ -19,9 +18,9 @@ import static io.lienlac.command.directive.Sending.SCHOOL;
 import static io.lienlac.command.directive.Sending.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.RefusalCode;
-import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
@@ -41,6 +40,7 @@ import io.lienlac.command.directory.KnownAppointment;
 import io.lienlac.command.directory.KnownUnit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +74,18 @@ class SendingDirectivesTest {
         .when(Sending.letter().command())
         .expectEvents(Sending.letter().sent(null));
     assertThat(directives.frozen()).containsExactly(SCHOOL, OTHER_SCHOOL);
+  }
+
+  @Test
+  void theRequestIsKeptForWhatItGoesOnToCause() {
+    directives.finds(OTHER_SCHOOL, SCHOOL);
+    Map<String, String> metadata =
+        Map.of(CommandMetadata.CORRELATION_ID, "a request", CommandMetadata.CLIENT_ID, "web");
+    fixture
+        .givenNoPriorActivity()
+        .when(Sending.letter().command(), metadata)
+        .expectSuccessfulHandlerExecution();
+    assertThat(directives.request()).isEqualTo(new SendingRequest("a request", "web"));
   }
 
   @Test
@@ -183,12 +195,6 @@ class SendingDirectivesTest {
         .givenNoPriorActivity()
         .when(Sending.letter().citing(other).command())
         .expectEvents(Sending.letter().citing(other).sent(null));
-  }
-
-  @Test
-  void cannotAttachWhatNobodyUploaded() {
-    Attachment attachment = new Attachment("phụ lục.pdf", "application/pdf", 1, "0".repeat(64));
-    refuses(Sending.letter().with(attachment), ATTACHMENT_UNKNOWN, "attachments", "0");
   }
 
   @Test

@@ -102,6 +102,15 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
     return this;
   }
 
+  /** Of those granted the power to run the system, each does so where it was granted. */
+  @Override
+  public Optional<UnitId> rootRunBy(PersonId actor, LocalDate date) {
+    return granted.keySet().stream()
+        .filter(each -> each.actor().equals(actor) && each.power() == Power.OPERATE)
+        .map(Granted::unit)
+        .findFirst();
+  }
+
   @Override
   public Optional<ActingCapacity> capacity(
       PersonId actor, Power power, UnitId unit, LocalDate date) {

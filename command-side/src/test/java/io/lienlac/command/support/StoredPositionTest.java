@@ -32,14 +32,16 @@ class StoredPositionTest {
             EventMetadata.POSITION,
             place -> assertThat(((Number) place).longValue()).isEqualTo(position));
     assertThat(read)
-        .hasSize(2)
+        .hasSize(3)
+        .containsEntry(EventMetadata.REVISION, "1")
         .hasEntrySatisfying(
             CommandMetadata.ACTOR_ID, actor -> assertThat(actor).isEqualTo("22222222"));
   }
 
   @Test
   void isReadWhereNothingElseWasStored() {
-    assertThat(read(MetaData.emptyInstance(), 7)).hasSize(1).containsKey(EventMetadata.POSITION);
+    assertThat(read(MetaData.emptyInstance(), 7))
+        .containsOnlyKeys(EventMetadata.POSITION, EventMetadata.REVISION);
   }
 
   @Test
@@ -55,6 +57,28 @@ class StoredPositionTest {
     assertThat(read)
         .isInstanceOfSatisfying(
             DomainEventData.class, event -> assertThat(event.getSequenceNumber()).isEqualTo(3L));
+  }
+
+  @Test
+  void whatIsNewerThanThisCodeIsMarked() {
+    DomainEventData<byte[]> newer =
+        new GenericDomainEventEntry<>(
+            "Unit",
+            "aggregate",
+            3,
+            "id",
+            AT,
+            "io.lienlac.api.organisation.UnitMerged",
+            "1",
+            "{}".getBytes(),
+            serializer.serialize(MetaData.emptyInstance(), byte[].class).getData());
+    GapAwareTrackingToken token = GapAwareTrackingToken.newInstance(13, java.util.Set.of());
+    Map<String, Object> read =
+        serializer.deserialize(StoredPosition.beside(token, newer, 12).getMetaData());
+    assertThat(read)
+        .hasSize(3)
+        .hasEntrySatisfying(
+            EventMetadata.NEWER, what -> assertThat(what).isEqualTo("UnitMerged 1"));
   }
 
   private Map<String, Object> read(MetaData stored, long position) {

@@ -1,11 +1,14 @@
 package io.lienlac.graphql.archive;
 
+import static io.lienlac.api.CommonRefusal.MALFORMED;
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 
+import graphql.execution.DataFetcherResult;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.Refusals;
 import io.lienlac.api.archive.ArchiveCommand;
 import io.lienlac.api.archive.ArchiveOrder;
+import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.archive.ResultDigest;
 import io.lienlac.graphql.archive.Inspections.Recorded;
 import io.lienlac.graphql.support.Connection;
@@ -46,6 +49,7 @@ class ArchiveController {
       @ContextValue Requester requester) {
     String wanted = Refusals.nfc(text);
     ArchiveCommand.check(wanted, purpose, caseNumber);
+    requireLetters(first);
     String list = "archive " + order;
     PageRequest page = paging.request(list, first, after);
     SearchArchive search =
@@ -55,14 +59,20 @@ class ArchiveController {
   }
 
   @QueryMapping
-  DirectiveView inspectedDirective(
+  DataFetcherResult<DirectiveView> inspectedDirective(
       @Argument String inspection, @Argument String directive, @ContextValue Requester requester) {
-    return inspections
-        .open(
-            ArchiveIds.inspection(inspection), List.of(ArchiveIds.directive(directive)), requester)
-        .stream()
+    InspectionId search = ArchiveIds.inspection(inspection);
+    return inspections.open(search, List.of(ArchiveIds.directive(directive)), requester).stream()
         .findFirst()
+        .map(letter -> Opened.letter(search, letter))
         .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "directive"));
+  }
+
+  /** Who sees counts sees letters, too: by these the look stands in the log of their issuers. */
+  private static void requireLetters(int first) {
+    if (first == 0) {
+      throw new CommandRefused(MALFORMED, "first");
+    }
   }
 
   private InspectedResult shown(String list, Recorded recorded) {

@@ -1,5 +1,6 @@
 package io.lienlac.graphql.archive;
 
+import graphql.execution.DataFetcherResult;
 import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.UnitId;
@@ -47,11 +48,11 @@ class ArchiveHitController {
 
   /** All letters of one page are opened at once. */
   @BatchMapping(typeName = HIT)
-  Map<InspectedHit, DirectiveView> directive(
+  Map<InspectedHit, DataFetcherResult<DirectiveView>> directive(
       List<InspectedHit> hits, @ContextValue Requester requester) {
     Map<InspectionId, List<InspectedHit>> bySearch =
         hits.stream().collect(Collectors.groupingBy(InspectedHit::inspection));
-    Map<InspectedHit, DirectiveView> opened = new HashMap<>();
+    Map<InspectedHit, DataFetcherResult<DirectiveView>> opened = new HashMap<>();
     bySearch.forEach(
         (search, found) -> {
           List<DirectiveId> ids = found.stream().map(InspectedHit::id).distinct().toList();
@@ -61,7 +62,7 @@ class ArchiveHitController {
           for (InspectedHit hit : found) {
             DirectiveView letter = letters.get(hit.id());
             if (letter != null) {
-              opened.put(hit, letter);
+              opened.put(hit, Opened.letter(search, letter));
             }
           }
         });

@@ -4,13 +4,11 @@ import io.lienlac.api.archive.ArchiveCommand;
 import io.lienlac.api.archive.ExportId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.graphql.support.DerivedKeys;
+import io.lienlac.graphql.support.Seals;
 import io.lienlac.query.api.archive.ExportView;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,30 +51,17 @@ class ExportLinks {
     put(text, export.id().value());
     put(text, export.inspector().value());
     text.putLong(now.plus(LIFE).getEpochSecond());
-    byte[] seal = DerivedKeys.seal(key, text.array());
-    byte[] link = ByteBuffer.allocate(TEXT + seal.length).put(text.array()).put(seal).array();
-    return FOLDER + Base64.getUrlEncoder().withoutPadding().encodeToString(link) + ENDING;
+    return FOLDER + Seals.seal(key, text.array()) + ENDING;
   }
 
   /** Empty for what this system did not make, and for what is too old. */
   Optional<Target> read(String link, Instant now) {
-    byte[] bytes;
-    try {
-      bytes = Base64.getUrlDecoder().decode(link);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-    if (bytes.length <= TEXT) {
-      return Optional.empty();
-    }
-    byte[] text = Arrays.copyOf(bytes, TEXT);
-    byte[] seal = Arrays.copyOfRange(bytes, TEXT, bytes.length);
-    if (!MessageDigest.isEqual(seal, DerivedKeys.seal(key, text))) {
-      return Optional.empty();
-    }
-    ByteBuffer read = ByteBuffer.wrap(text);
-    Target target = new Target(new ExportId(id(read)), new PersonId(id(read)));
-    boolean over = now.getEpochSecond() > read.getLong();
+    return Seals.open(key, link, TEXT).map(ByteBuffer::wrap).flatMap(text -> target(text, now));
+  }
+
+  private static Optional<Target> target(ByteBuffer text, Instant now) {
+    Target target = new Target(new ExportId(id(text)), new PersonId(id(text)));
+    boolean over = now.getEpochSecond() > text.getLong();
     return over ? Optional.empty() : Optional.of(target);
   }
 

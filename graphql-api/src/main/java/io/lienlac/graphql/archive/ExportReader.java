@@ -1,6 +1,9 @@
 package io.lienlac.graphql.archive;
 
 import io.lienlac.api.archive.ExportId;
+import io.lienlac.api.archive.FindRecordedExport;
+import io.lienlac.api.archive.FoundExport;
+import io.lienlac.api.archive.RecordedExport;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Views;
@@ -9,6 +12,7 @@ import io.lienlac.query.api.archive.FindExports;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +21,21 @@ import org.springframework.stereotype.Component;
 class ExportReader {
 
   private final Views views;
+  private final QueryGateway queries;
 
-  ExportReader(Views views) {
+  ExportReader(Views views, QueryGateway queries) {
     this.views = views;
+    this.queries = queries;
   }
 
   @Nullable ExportView export(Requester requester, UUID id) {
     return export(requester.person(), new ExportId(id)).orElse(null);
+  }
+
+  /** An export as it is stored, whether or not a view has followed it. */
+  @Nullable RecordedExport recorded(PersonId inspector, ExportId id) {
+    FindRecordedExport query = new FindRecordedExport(id, inspector);
+    return queries.query(query, FoundExport.class).join().export();
   }
 
   Optional<ExportView> export(PersonId inspector, ExportId id) {

@@ -3,8 +3,10 @@ package io.lienlac.graphql.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lienlac.api.archive.ShownLetter;
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.UnitId;
+import io.lienlac.files.StoredFiles;
 import io.lienlac.graphql.archive.ExportManifest.Entry;
 import io.lienlac.graphql.archive.Inspections.Letters;
 import io.lienlac.graphql.support.Views;
@@ -13,6 +15,7 @@ import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.organisation.FindUnits;
 import io.lienlac.query.api.organisation.UnitView;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,10 +50,12 @@ class ExportWriter {
 
   private final ExportSignature signature;
   private final Views views;
+  private final StoredFiles files;
 
-  ExportWriter(ExportSignature signature, Views views) {
+  ExportWriter(ExportSignature signature, Views views, StoredFiles files) {
     this.signature = signature;
     this.views = views;
+    this.files = files;
   }
 
   void write(ExportView export, Letters letters, Instant fetchedAt, OutputStream to)
@@ -88,10 +93,32 @@ class ExportWriter {
     String name = "letters/%03d-%s".formatted(place + 1, letter.id());
     String text = name + ".txt";
     @Nullable String issuerName = issuer == null ? null : issuer.nameAt(letter.sentAt());
-    ExportedLetter metadata = ExportedLetter.of(letter, text, issuerName);
-    return List.of(
-        put(zip, text, letter.body().getBytes(UTF_8), export),
-        put(zip, name + ".json", bytes(metadata), export));
+    List<Entry> written = new ArrayList<>();
+    written.add(put(zip, text, letter.body().getBytes(UTF_8), export));
+    List<String> names = new ArrayList<>();
+    for (Attachment file : letter.attachments()) {
+      String entry = "%s/%02d-%s".formatted(name, names.size() + 1, file.name());
+      names.add(entry);
+      written.add(put(zip, entry, file, export));
+    }
+    ExportedLetter metadata = ExportedLetter.of(letter, text, names, issuerName);
+    written.add(put(zip, name + ".json", bytes(metadata), export));
+    return written;
+  }
+
+  /** A file's bytes as they come out of the store, which knows them by their digest. */
+  private Entry put(ZipOutputStream zip, String name, Attachment file, ExportView export)
+      throws IOException {
+    begin(zip, name, export);
+    try (InputStream content =
+        files
+            .open(file.sha256())
+            .orElseThrow(
+                () -> new IllegalStateException("%s is not there".formatted(file.sha256())))) {
+      content.transferTo(zip);
+    }
+    zip.closeEntry();
+    return new Entry(name, file.size(), file.sha256());
   }
 
   private Map<UnitId, UnitView> issuers(Collection<DirectiveView> letters) {
@@ -107,12 +134,17 @@ class ExportWriter {
 
   private static Entry put(ZipOutputStream zip, String name, byte[] content, ExportView export)
       throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(LocalDateTime.ofInstant(export.exportedAt(), ZoneOffset.UTC));
-    zip.putNextEntry(entry);
+    begin(zip, name, export);
     zip.write(content);
     zip.closeEntry();
     return new Entry(name, content.length, sha256(content));
+  }
+
+  private static void begin(ZipOutputStream zip, String name, ExportView export)
+      throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.ofInstant(export.exportedAt(), ZoneOffset.UTC));
+    zip.putNextEntry(entry);
   }
 
   private static String sha256(byte[] content) {

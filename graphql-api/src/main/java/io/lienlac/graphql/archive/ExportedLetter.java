@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * The metadata of a letter in an export; ids are those of the event store.
  *
  * @param text the name of the entry with the letter's text
+ * @param files the names of the entries with its attachments, in their order
  * @param issuerName the issuer's name when the letter was sent
  */
 record ExportedLetter(
     DirectiveId id,
     String text,
+    List<String> files,
     UnitId issuer,
     @Nullable String issuerName,
     DirectiveKind kind,
@@ -56,10 +58,12 @@ record ExportedLetter(
     @Nullable DirectiveId corrects,
     @Nullable DirectiveId correction) {
 
-  static ExportedLetter of(DirectiveView letter, String text, @Nullable String issuerName) {
+  static ExportedLetter of(
+      DirectiveView letter, String text, List<String> files, @Nullable String issuerName) {
     return new ExportedLetter(
         letter.id(),
         text,
+        files,
         letter.issuer(),
         issuerName,
         letter.kind(),

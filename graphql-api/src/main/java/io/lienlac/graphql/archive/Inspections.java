@@ -14,6 +14,7 @@ import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.archive.ExportId;
 import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.archive.RecordedExport;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.PersonId;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,14 +52,16 @@ import org.springframework.stereotype.Component;
  * side has stored that it does; where that fails, nothing comes out at all.
  */
 @Component
-class Inspections {
+public class Inspections {
 
   private final Commands commands;
   private final Views views;
+  private final ExportReader exports;
 
-  Inspections(Commands commands, Views views) {
+  Inspections(Commands commands, Views views, ExportReader exports) {
     this.commands = commands;
     this.views = views;
+    this.exports = exports;
   }
 
   /** What a search found, and the name under which it was recorded. */
@@ -100,20 +104,33 @@ class Inspections {
     return views.ask(new FindInspected(requester.scope(), new HashSet<>(letters))).directives();
   }
 
-  /** Makes the wish to record all that a search finds; refused where that is too much. */
+  /** Records that a letter goes out again, by a file of it, and lets it be read. */
+  public Optional<DirectiveView> openAgain(
+      InspectionId id, DirectiveId letter, PersonId inspector, Instant now) {
+    commands.<CommandOutcome>ask(
+        new OpenContent(id, List.of(letter), inspector, now), inspector, UUID.randomUUID());
+    Scope scope = views.ask(new FindScope(inspector, now));
+    return views.ask(new FindInspected(scope, Set.of(letter))).directives().stream().findFirst();
+  }
+
+  /**
+   * Makes the wish to record all that a search finds; refused where that is too much. A wish that
+   * is repeated is for what was recorded first, whatever a search would find by now.
+   */
   ExportResult export(ExportArchiveInput input, Wish wish, Requester requester) {
     String text = Refusals.nfc(input.text());
     ArchiveCommand.check(text, input.purpose(), input.caseNumber());
     ArchiveFilter filter = ArchiveFilterInput.filter(input.filter());
-    List<UnitId> posts = posts(requester);
+    ExportId id = new ExportId(wish.newId());
+    @Nullable RecordedExport first = exports.recorded(wish.actor(), id);
     return new ExportResult(
-        new ExportId(wish.newId()),
-        posts,
+        id,
+        first == null ? posts(requester) : first.posts(),
         text,
         filter,
         input.purpose(),
         input.caseNumber(),
-        all(text, filter, requester),
+        first == null ? all(text, filter, requester) : first.letters(),
         wish.actor(),
         wish.at());
   }

@@ -3,11 +3,15 @@ package io.lienlac.graphql.directive;
 import io.lienlac.graphql.support.Paging;
 import io.lienlac.query.api.directive.Heard;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What has been heard of an inbox, as a cursor that is good for that inbox only. */
-record HeardText(Paging paging, Party inbox) {
+/**
+ * What has been heard of an inbox, as a cursor that is good for that inbox only, and for that event
+ * store: positions that were heard of in another would hide letters in this one.
+ */
+record HeardText(Paging paging, UUID store, Party inbox) {
 
   String cursor(Heard heard) {
     String beyond =
@@ -29,6 +33,6 @@ record HeardText(Paging paging, Party inbox) {
   }
 
   private String list() {
-    return "arrivals " + inbox.kind() + " " + inbox.id();
+    return "arrivals " + store + " " + inbox.kind() + " " + inbox.id();
   }
 }

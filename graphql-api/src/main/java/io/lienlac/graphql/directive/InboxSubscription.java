@@ -8,7 +8,6 @@ import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.graphql.directive.InboxEars.Told;
 import io.lienlac.graphql.organisation.OrganisationIds;
 import io.lienlac.graphql.support.LiveOperation;
-import io.lienlac.graphql.support.Paging;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Views;
 import io.lienlac.query.api.directive.Arrival;
@@ -31,14 +30,15 @@ class InboxSubscription {
 
   private final InboxEars ears;
   private final Views views;
-  private final Paging paging;
+  private final HeardTexts texts;
   private final LiveOperation live;
   private final Clock clock;
 
-  InboxSubscription(InboxEars ears, Views views, Paging paging, LiveOperation live, Clock clock) {
+  InboxSubscription(
+      InboxEars ears, Views views, HeardTexts texts, LiveOperation live, Clock clock) {
     this.ears = ears;
     this.views = views;
-    this.paging = paging;
+    this.texts = texts;
     this.live = live;
     this.clock = clock;
   }
@@ -54,7 +54,7 @@ class InboxSubscription {
         live.begun(() -> inbox(unit, requester))
             .flatMapMany(
                 inbox -> {
-                  HeardText text = new HeardText(paging, inbox);
+                  HeardText text = texts.of(inbox);
                   Heard heard = heard(inbox, after, text, requester);
                   Flux<InboxArrival> arrivals =
                       ears.listen(inbox, requester.person(), heard)

@@ -1,6 +1,5 @@
 package io.lienlac.graphql.directive;
 
-import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveId;
@@ -12,6 +11,7 @@ import io.lienlac.api.directive.Secrecy;
 import io.lienlac.api.directive.SignerCapacity;
 import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.organisation.Position;
+import io.lienlac.graphql.file.FileIds;
 import io.lienlac.graphql.organisation.OrganisationIds;
 import io.lienlac.graphql.support.Wish;
 import java.time.Instant;
@@ -36,7 +36,7 @@ record SendDirectiveInput(
     List<RecipientLine> recipientLines,
     List<BasisInput> basis,
     @Nullable String corrects,
-    List<Attachment> attachments,
+    List<String> attachments,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
     @Nullable Occasion occasion,
@@ -61,7 +61,7 @@ record SendDirectiveInput(
         recipientLines,
         basis.stream().map(BasisInput::basis).toList(),
         corrects == null ? null : DirectiveIds.directive(corrects),
-        attachments,
+        attachments.stream().map(FileIds::file).toList(),
         secrecy,
         requiredAnswer,
         dueAt,

@@ -125,8 +125,13 @@ public final class Ears<K, S, T> implements AutoCloseable {
     wakeAll(true);
   }
 
+  /** The clockwork does not come back to what fails. */
   private void look() {
-    wakeAll(++looks % LOOKS_TO_NEWS == 0);
+    try {
+      wakeAll(++looks % LOOKS_TO_NEWS == 0);
+    } catch (RuntimeException | Error e) {
+      LOG.error("GRAPHQL-LIVE-006: not all who listen could be looked after", e);
+    }
   }
 
   private void wakeAll(boolean withNews) {
@@ -155,6 +160,7 @@ public final class Ears<K, S, T> implements AutoCloseable {
     }
   }
 
+  /** Ends when it is interrupted, and for no other reason: nobody takes its place. */
   private void work() {
     try {
       while (true) {
@@ -179,6 +185,9 @@ public final class Ears<K, S, T> implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.warn(
           "GRAPHQL-LIVE-004: nothing can be read for {} who listen: {}", some.size(), e.toString());
+      some.forEach(ear -> ear.again(AFTER_A_FAILURE));
+    } catch (Error e) {
+      LOG.error("GRAPHQL-LIVE-005: reading for {} who listen broke off", some.size(), e);
       some.forEach(ear -> ear.again(AFTER_A_FAILURE));
     }
     for (Ear<S, T> ear : some) {

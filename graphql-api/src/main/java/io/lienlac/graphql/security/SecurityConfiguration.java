@@ -5,8 +5,6 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -26,10 +24,10 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Everything is closed without a token, except health, what has a secret address, the key that
- * checks exports, WebSockets, which bring it in their first message, and, outside production,
- * GraphiQL's page, which signs in by itself. What a token's holder may see and do is no matter of
- * these doors.
+ * Everything is closed without a token, except what has a secret address, the key that checks
+ * exports, WebSockets, which bring it in their first message, and, outside production, GraphiQL's
+ * page, which signs in by itself. What a token's holder may see and do is no matter of these doors.
+ * The management port has its own.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -42,15 +40,19 @@ class SecurityConfiguration {
   /** By which what an inspector shows around is checked. */
   private static final String EXPORT_KEY = "/archive/export-key.pem";
 
+  /** So are those of files, which are signed and hold for minutes. */
+  private static final String FILES = "/files/*";
+
   @Bean
   SecurityFilterChain doors(HttpSecurity http, Environment environment, GraphQlProperties graphQl) {
     boolean production = environment.acceptsProfiles(Profiles.of("production"));
     return http.authorizeHttpRequests(
             requests -> {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-              requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
               requests.requestMatchers(HttpMethod.GET, BY_SECRET_ADDRESS).permitAll();
               requests.requestMatchers(HttpMethod.GET, EXPORT_KEY).permitAll();
+              requests.requestMatchers(HttpMethod.GET, FILES).permitAll();
+              requests.requestMatchers(HttpMethod.PUT, FILES).permitAll();
               requests.requestMatchers(asksForWebSocket(graphQl.getHttp().getPath())).permitAll();
               if (!production) {
                 requests.requestMatchers(HttpMethod.GET, GRAPHIQL).permitAll();
@@ -99,9 +101,21 @@ class SecurityConfiguration {
             HttpHeaders.ACCEPT_LANGUAGE));
     origins.setMaxAge(Duration.ofHours(1));
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration(FILES, files(access));
     source.registerCorsConfiguration("/**", origins);
     // The origin of a WebSocket is looked at when it is opened.
     RequestMatcher webSocket = asksForWebSocket(graphQl.getHttp().getPath());
     return request -> webSocket.matches(request) ? null : source.getCorsConfiguration(request);
+  }
+
+  /** A link needs no token; a program of another origin may read what it asks for. */
+  private static CorsConfiguration files(AccessProperties access) {
+    CorsConfiguration files = new CorsConfiguration();
+    files.setAllowedOrigins(access.webOrigins());
+    files.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.PUT.name()));
+    files.setAllowedHeaders(List.of(HttpHeaders.CONTENT_TYPE));
+    files.setExposedHeaders(List.of(HttpHeaders.CONTENT_DISPOSITION));
+    files.setMaxAge(Duration.ofHours(1));
+    return files;
   }
 }

@@ -10,11 +10,9 @@ import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS
 import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS384;
 import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS512;
 
-import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -38,8 +36,6 @@ class TokenConfiguration {
   /** Signatures by a key pair only: whoever can check a token must not be able to make one. */
   private static final Set<SignatureAlgorithm> ALGORITHMS =
       Set.of(RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512);
-
-  private static final Duration PATIENCE_WITH_ISSUER = Duration.ofSeconds(5);
 
   /**
    * The issuer is asked for its keys when the first token comes: it may start after us. Until it
@@ -65,13 +61,10 @@ class TokenConfiguration {
   }
 
   private static JwkSetUriJwtDecoderBuilder keys(AccessProperties access) {
-    SimpleClientHttpRequestFactory http = new SimpleClientHttpRequestFactory();
-    http.setConnectTimeout(PATIENCE_WITH_ISSUER);
-    http.setReadTimeout(PATIENCE_WITH_ISSUER);
     return (access.jwksUri() == null
             ? NimbusJwtDecoder.withIssuerLocation(access.issuer())
             : NimbusJwtDecoder.withJwkSetUri(access.jwksUri().toString()))
-        .restOperations(new RestTemplate(http));
+        .restOperations(new RestTemplate(IssuerRequests.factory()));
   }
 
   private static OAuth2TokenValidator<Jwt> validator(AccessProperties access) {

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.lienlac.api.Command;
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
+import io.lienlac.query.api.View;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,14 @@ public class Mutations {
       Shown<V, P> shown,
       CommandOutcome outcome) {
     boolean wanted = environment.getSelectionSet().containsAnyOf(shown.field(), BEHIND);
-    if (!wanted || !follower.hasFollowed(shown.view(), outcome)) {
+    if (!wanted || !hasFollowed(shown.view(), outcome)) {
       return shown.payload().of(null, List.of(), true);
     }
     return found(requester, shown, outcome);
+  }
+
+  private boolean hasFollowed(@Nullable View view, CommandOutcome outcome) {
+    return view == null || follower.hasFollowed(view, outcome);
   }
 
   private <V, P> P found(Requester requester, Shown<V, P> shown, CommandOutcome outcome) {

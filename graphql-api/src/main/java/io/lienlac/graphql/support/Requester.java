@@ -78,7 +78,15 @@ public final class Requester {
   public synchronized @Nullable PersonId personOrNobody() {
     if (person == null) {
       person = views.holder(account);
+      if (person != null) {
+        LoggedRequester.isKnown(this, person);
+      }
     }
+    return person;
+  }
+
+  /** The person whose account it is, if that was looked up already. */
+  synchronized @Nullable PersonId knownPerson() {
     return person;
   }
 

@@ -35,6 +35,8 @@ final class SubjectIds {
       case DIRECTIVE -> "Directive";
       case INBOX_ITEM -> "InboxItem";
       case CALENDAR_FEED -> "CalendarFeed";
+      case PROJECTION -> "Projection";
+      case DEAD_LETTER -> "DeadLetter";
     };
   }
 }

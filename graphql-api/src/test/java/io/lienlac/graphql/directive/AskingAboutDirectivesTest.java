@@ -64,12 +64,26 @@ class AskingAboutDirectivesTest {
             "capacity":"HEAD"},"recipientLines":[{"text":"Như trên","purpose":"ACTION"}],\
             "basis":[{"directive":{"subject":"subject of earlier letter"},"number":null,\
             "issuer":null},{"directive":null,"number":"3567/GDĐT-TTTT",\
-            "issuer":"Sở Giáo dục và Đào tạo"}],"attachments":[],"requiredAnswer":"ACKNOWLEDGE",\
+            "issuer":"Sở Giáo dục và Đào tạo"}],"attachments":[\
+            {"name":"phụ lục.txt","mediaType":"text/plain","size":5,\
+            "sha256":"b119bda4207bd15e9e1f63063b558917301ec18c4ff21d91964f66bf90a7d522"}],\
+            "requiredAnswer":"ACKNOWLEDGE",\
             "dueAt":"2026-03-03T01:30:00.000001Z","sentAt":"2026-03-02T01:30:00.000001Z",\
             "sentBy":{"givenName":"officer"},"onBehalfOf":{"givenName":"director"},\
             "audience":{"count":2,"addressed":1,"complete":false,"digest":"%s"}}\
             """
                 .formatted("ab".repeat(32)));
+  }
+
+  @Test
+  void whoMayNotSeeTheCorrectionSeesThatThereIsOne() {
+    Answer answer =
+        http.ask(
+            "principal",
+            "query($id: ID!) { directive(id: $id) { correctedBy { id } correctedAt } }",
+            Map.of("id", idOf(World.LETTER)));
+    assertThat(answer.at("/directive").toString())
+        .isEqualTo("{\"correctedBy\":null,\"correctedAt\":\"2026-03-02T01:31:00.000001Z\"}");
   }
 
   @Test

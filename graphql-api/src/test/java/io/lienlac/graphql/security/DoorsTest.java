@@ -3,12 +3,16 @@ package io.lienlac.graphql.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.graphql.ApiTest;
+import io.lienlac.graphql.ApiTestApplication;
 import io.lienlac.graphql.Http;
 import io.lienlac.graphql.TestIssuer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 
 @ApiTest
 class DoorsTest {
+
+  private static final Planned TO_ASK =
+      new Planned("/graphql", "POST", "authorization,content-type");
 
   @Autowired Http http;
 
@@ -42,12 +49,57 @@ class DoorsTest {
   }
 
   @Test
-  void healthIsOpenAndMetricsAreClosedOnAPortOfTheirOwn() {
-    assertThat(management("/actuator/health").statusCode()).isEqualTo(200);
-    assertThat(management("/actuator/health").body()).doesNotContain("components");
-    assertThat(management("/actuator/health/readiness").statusCode()).isEqualTo(200);
-    assertThat(management("/actuator/metrics").statusCode()).isEqualTo(401);
-    assertThat(management("/actuator/env").statusCode()).isEqualTo(401);
+  void healthIsOpenWithoutItsPartsOnAPortOfItsOwn() {
+    for (String path : List.of("", "/liveness", "/readiness")) {
+      HttpResponse<String> health = management("/actuator/health" + path);
+      assertThat(health.statusCode()).isEqualTo(200);
+      assertThat(health.body()).contains("UP").doesNotContain("components", "issuer");
+    }
+    assertThat(management("/actuator/health/issuer").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theKeyOfOperationsOpensPartsAndMetrics() {
+    String key = basic("operations", ApiTestApplication.OPERATIONS_KEY);
+    assertThat(management("/actuator/health", key).body()).contains("components", "issuer");
+    assertThat(management("/actuator/health/issuer", key).body()).contains("UP");
+    assertThat(management("/actuator/health/files", key).body()).contains("UP");
+    assertThat(management("/actuator/metrics", key).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/actuator",
+        "/actuator/metrics",
+        "/actuator/metrics/jvm.memory.used",
+        "/actuator/prometheus",
+        "/actuator/env",
+        "/actuator/heapdump",
+        "/actuator/loggers"
+      })
+  void nothingElseOpensThem(String path) {
+    assertThat(management(path).statusCode()).isEqualTo(401);
+    for (String wrong :
+        List.of(
+            basic("operations", "wrong"),
+            basic("operations", ""),
+            basic("director", ApiTestApplication.OPERATIONS_KEY))) {
+      assertThat(management(path, wrong).statusCode()).isEqualTo(401);
+    }
+    String token = "Bearer " + TestIssuer.OURS.token("director");
+    assertThat(management(path, token).statusCode()).isIn(401, 404);
+  }
+
+  @Test
+  void theKeyOfOperationsOpensNothingOfTheApi() {
+    HttpResponse<String> answer =
+        http.send(
+            http.request("/graphql")
+                .header("Authorization", basic("operations", ApiTestApplication.OPERATIONS_KEY))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
+    assertThat(answer.statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -74,13 +126,30 @@ class DoorsTest {
 
   @Test
   void onlyTheNamedPagesOfOtherOriginsMayAsk() {
-    HttpResponse<String> named = preflight("https://lienlac.example");
+    HttpResponse<String> named = preflight(TO_ASK, "https://lienlac.example");
     assertThat(named.statusCode()).isEqualTo(200);
     assertThat(named.headers().firstValue("Access-Control-Allow-Origin"))
         .contains("https://lienlac.example");
     assertThat(named.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
 
-    HttpResponse<String> other = preflight("https://elsewhere.example");
+    HttpResponse<String> other = preflight(TO_ASK, "https://elsewhere.example");
+    assertThat(other.statusCode()).isEqualTo(403);
+    assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "GET"})
+  void filesGoToAndFromTheNamedPagesToo(String method) {
+    Planned planned = new Planned("/files/AAAA", method, "content-type");
+    HttpResponse<String> named = preflight(planned, "https://lienlac.example");
+    assertThat(named.statusCode()).isEqualTo(200);
+    assertThat(named.headers().firstValue("Access-Control-Allow-Origin"))
+        .contains("https://lienlac.example");
+    assertThat(named.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .contains(method);
+    assertThat(named.headers().firstValue("Access-Control-Allow-Headers")).contains("content-type");
+
+    HttpResponse<String> other = preflight(planned, "https://elsewhere.example");
     assertThat(other.statusCode()).isEqualTo(403);
     assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
   }
@@ -105,12 +174,27 @@ class DoorsTest {
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path)).GET());
   }
 
-  private HttpResponse<String> preflight(String origin) {
+  private HttpResponse<String> management(String path, String authorization) {
     return http.send(
-        http.request("/graphql")
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path))
+            .header("Authorization", authorization)
+            .GET());
+  }
+
+  private static String basic(String user, String password) {
+    byte[] both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(both);
+  }
+
+  /** What a page of another origin wants to send. */
+  private record Planned(String path, String method, String headers) {}
+
+  private HttpResponse<String> preflight(Planned planned, String origin) {
+    return http.send(
+        http.request(planned.path())
             .header("Origin", origin)
-            .header("Access-Control-Request-Method", "POST")
-            .header("Access-Control-Request-Headers", "authorization,content-type")
+            .header("Access-Control-Request-Method", planned.method())
+            .header("Access-Control-Request-Headers", planned.headers())
             .method("OPTIONS", BodyPublishers.noBody()));
   }
 }

@@ -151,11 +151,12 @@ class AskingAboutTheTrailTest {
   @Test
   void kindsOfEventsAreDocumentedInBothLanguages() {
     String query =
-        "{ eventTypes { name revision meaning fields { name type optional personal meaning } } }";
+        "{ eventTypes { name revision readableRevisions meaning fields { name type optional"
+            + " personal meaning } } }";
     assertThat(http.ask("auditor", query).at("/eventTypes/0").toString())
         .isEqualTo(
             """
-            {"name":"DirectiveSent","revision":"1","meaning":"A directive was sent to an audience, whose \
+            {"name":"DirectiveSent","revision":"2","readableRevisions":["1","2"],"meaning":"A directive was sent to an audience, whose \
             list was resolved and frozen at that instant.","fields":[\
             {"name":"about","type":"PersonId","optional":true,"personal":false,\
             "meaning":"The person whom subject and body tell about."},\

@@ -1,5 +1,6 @@
 package io.lienlac.query.archive;
 
+import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.PersonId;
@@ -21,7 +22,7 @@ final class AccessDocument {
 
   private AccessDocument() {}
 
-  /** What is the same for every unit whose letters were shown. */
+  /** What is the same for every unit that was looked at. */
   static Document of(
       AccessView.Kind kind, PersonId inspector, Instant at, String purpose, String caseNumber) {
     return new Document("kind", kind.name())
@@ -38,6 +39,21 @@ final class AccessDocument {
         .append(UNIT, unit.toString())
         .append(NEWEST, Values.latestFirst(at) + "." + id)
         .append("letters", letters);
+  }
+
+  /**
+   * The letters of each unit, in the order in which they were shown. A unit that the search named
+   * is among them without any, too: how many it has, and of what, was shown all the same.
+   */
+  static Map<UnitId, List<String>> byUnit(List<ShownLetter> shown, ArchiveFilter filter) {
+    Map<UnitId, List<String>> byUnit = byUnit(shown);
+    if (filter.issuer() != null) {
+      byUnit.putIfAbsent(filter.issuer(), List.of());
+    }
+    if (filter.below() != null) {
+      byUnit.putIfAbsent(filter.below(), List.of());
+    }
+    return byUnit;
   }
 
   /** The letters of each unit, in the order in which they were shown. */

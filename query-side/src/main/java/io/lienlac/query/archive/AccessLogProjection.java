@@ -6,7 +6,7 @@ import io.lienlac.api.archive.ArchiveContentOpened;
 import io.lienlac.api.archive.ArchiveExportFetched;
 import io.lienlac.api.archive.ArchiveExported;
 import io.lienlac.api.archive.ArchiveSearched;
-import io.lienlac.api.archive.ShownLetter;
+import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.archive.AccessView;
 import io.lienlac.query.support.DeclaredIndex;
 import io.lienlac.query.support.Patience;
@@ -15,6 +15,7 @@ import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ViewWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -30,7 +31,7 @@ final class AccessLogProjection implements Projection {
 
   static final ProjectionDefinition DEFINITION =
       ProjectionDefinition.of(
-          GROUP, null, "accesses", 1, DeclaredIndex.on(AccessDocument.UNIT, AccessDocument.NEWEST));
+          GROUP, null, "accesses", 2, DeclaredIndex.on(AccessDocument.UNIT, AccessDocument.NEWEST));
 
   private final ProjectionDefinition definition;
   private final ViewWriter<String> writer;
@@ -49,7 +50,7 @@ final class AccessLogProjection implements Projection {
   void on(ArchiveSearched event, @SequenceNumber long sequenceNumber) {
     write(
         event.inspectionId() + "." + sequenceNumber,
-        event.shown(),
+        AccessDocument.byUnit(event.shown(), event.filter()),
         AccessDocument.of(
             AccessView.Kind.SEARCHED,
             event.inspector(),
@@ -62,7 +63,7 @@ final class AccessLogProjection implements Projection {
   void on(ArchiveContentOpened event, @SequenceNumber long sequenceNumber) {
     write(
         event.inspectionId() + "." + sequenceNumber,
-        event.letters(),
+        AccessDocument.byUnit(event.letters()),
         AccessDocument.of(
             AccessView.Kind.OPENED,
             event.inspector(),
@@ -75,7 +76,7 @@ final class AccessLogProjection implements Projection {
   void on(ArchiveExported event, @SequenceNumber long sequenceNumber) {
     write(
         event.exportId() + "." + sequenceNumber,
-        event.letters(),
+        AccessDocument.byUnit(event.letters(), event.filter()),
         AccessDocument.of(
             AccessView.Kind.EXPORTED,
             event.inspector(),
@@ -88,7 +89,7 @@ final class AccessLogProjection implements Projection {
   void on(ArchiveExportFetched event, @SequenceNumber long sequenceNumber) {
     write(
         event.exportId() + "." + sequenceNumber,
-        event.letters(),
+        AccessDocument.byUnit(event.letters()),
         AccessDocument.of(
             AccessView.Kind.FETCHED,
             event.inspector(),
@@ -103,15 +104,14 @@ final class AccessLogProjection implements Projection {
   }
 
   /** One document to each event and unit: nothing is ever changed in it. */
-  private void write(String event, List<ShownLetter> shown, Document look) {
+  private void write(String event, Map<UnitId, List<String>> shown, Document look) {
     List<WriteModel<Document>> looks = new ArrayList<>();
-    AccessDocument.byUnit(shown)
-        .forEach(
-            (unit, letters) -> {
-              String id = event + "." + unit;
-              Document document = AccessDocument.of(look, id, unit, letters);
-              looks.add(ViewWriter.upsert(id, new Document("$set", document)));
-            });
+    shown.forEach(
+        (unit, letters) -> {
+          String id = event + "." + unit;
+          Document document = AccessDocument.of(look, id, unit, letters);
+          looks.add(ViewWriter.upsert(id, new Document("$set", document)));
+        });
     writer.write(looks, Set.of());
   }
 }

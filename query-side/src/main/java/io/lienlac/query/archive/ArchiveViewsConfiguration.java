@@ -1,11 +1,13 @@
 package io.lienlac.query.archive;
 
 import com.mongodb.client.MongoDatabase;
+import io.lienlac.files.AttachmentText;
 import io.lienlac.query.directive.DirectiveViews;
 import io.lienlac.query.organisation.Jurisdictions;
 import io.lienlac.query.search.SearchIndexes;
 import io.lienlac.query.search.SearchServer;
 import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionGenerations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,23 +17,29 @@ import org.springframework.context.annotation.Configuration;
 class ArchiveViewsConfiguration {
 
   @Bean
-  DirectiveSearchIndexer directiveSearchIndexer(SearchServer server, Patience patience) {
-    return new DirectiveSearchIndexer(DirectiveSearchIndexer.DEFINITION, server, patience);
+  ProjectionCode directiveSearchIndexer(
+      SearchServer server, AttachmentText texts, Patience patience) {
+    return new ProjectionCode(
+        DirectiveSearchIndexer.DEFINITION,
+        run -> new DirectiveSearchIndexer(run, server, texts, patience));
   }
 
   @Bean
-  AccessLogProjection accessLogProjection(MongoDatabase views, Patience patience) {
-    return new AccessLogProjection(AccessLogProjection.DEFINITION, views, patience);
+  ProjectionCode accessLogProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        AccessLogProjection.DEFINITION, run -> new AccessLogProjection(run, views, patience));
   }
 
   @Bean
-  SavedSearchProjection savedSearchProjection(MongoDatabase views, Patience patience) {
-    return new SavedSearchProjection(SavedSearchProjection.DEFINITION, views, patience);
+  ProjectionCode savedSearchProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        SavedSearchProjection.DEFINITION, run -> new SavedSearchProjection(run, views, patience));
   }
 
   @Bean
-  ExportProjection exportProjection(MongoDatabase views, Patience patience) {
-    return new ExportProjection(ExportProjection.DEFINITION, views, patience);
+  ProjectionCode exportProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        ExportProjection.DEFINITION, run -> new ExportProjection(run, views, patience));
   }
 
   @Bean

@@ -2,6 +2,7 @@ package io.lienlac.query.archive;
 
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.files.AttachmentText;
 import io.lienlac.query.search.IndexWrite;
 import io.lienlac.query.search.IndexWriter;
 import io.lienlac.query.search.IndexedProjection;
@@ -20,20 +21,26 @@ final class DirectiveSearchIndexer implements IndexedProjection {
 
   static final String GROUP = "directive-search";
 
-  /** Letters of up to 100,000 characters each: so many fill a request or two. */
+  /** Letters of up to 100,000 characters each, and files: so many fill a request or some. */
   private static final int BATCH = 100;
 
   static final ProjectionDefinition DEFINITION =
-      ProjectionDefinition.of(GROUP, null, "directive_search", 1)
+      ProjectionDefinition.of(GROUP, null, "directive_search", 2)
           .inBatchesOf(BATCH, new SameLetter())
           .in(ViewDatabase.ELASTICSEARCH);
 
   private final ProjectionDefinition definition;
   private final IndexWriter writer;
+  private final AttachedTexts texts;
 
-  DirectiveSearchIndexer(ProjectionDefinition definition, SearchServer server, Patience patience) {
+  DirectiveSearchIndexer(
+      ProjectionDefinition definition,
+      SearchServer server,
+      AttachmentText texts,
+      Patience patience) {
     this.definition = definition;
     this.writer = new IndexWriter(server, definition.collection(), patience);
+    this.texts = new AttachedTexts(texts, patience);
   }
 
   @Override
@@ -43,7 +50,8 @@ final class DirectiveSearchIndexer implements IndexedProjection {
 
   @EventHandler
   void on(DirectiveSent event) {
-    writer.write(new IndexWrite(event.directiveId().toString(), IndexedLetter.sent(event)));
+    Map<String, Object> fields = IndexedLetter.sent(event, texts.of(event.attachments()));
+    writer.write(new IndexWrite(event.directiveId().toString(), fields));
   }
 
   /** It may be known here before the letter is; such a document has no issuer, and is not found. */

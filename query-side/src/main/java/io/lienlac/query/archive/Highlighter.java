@@ -28,8 +28,10 @@ final class Highlighter {
   List<Highlight> of(IndexedLetter letter) {
     List<Highlight> found = new ArrayList<>();
     for (TextField field : TextField.values()) {
-      String text = Normalizer.normalize(letter.text(field), Normalizer.Form.NFC);
-      found.addAll(passages(field.shown(), text, found(text)));
+      letter.texts(field).stream()
+          .flatMap(text -> passages(field.shown(), text).stream())
+          .limit(MOST_PASSAGES)
+          .forEach(found::add);
     }
     return found;
   }
@@ -81,14 +83,16 @@ final class Highlighter {
     return words;
   }
 
-  private static List<Highlight> passages(Highlight.Field field, String text, BitSet found) {
+  private List<Highlight> passages(Highlight.Field field, LetterText searched) {
+    String text = Normalizer.normalize(searched.text(), Normalizer.Form.NFC);
+    BitSet found = found(text);
     List<Highlight> passages = new ArrayList<>();
     int at = found.nextSetBit(0);
     while (at >= 0 && passages.size() < MOST_PASSAGES) {
       int begin = edge(text, Math.max(0, at - AROUND), at);
       int end = backwards(text, Math.min(text.length(), found.nextClearBit(at) + AROUND), at);
       end = Math.max(end, found.nextClearBit(at));
-      passages.add(new Highlight(field, parts(text, found, begin, end)));
+      passages.add(new Highlight(field, searched.attachment(), parts(text, found, begin, end)));
       at = found.nextSetBit(end);
     }
     return passages;

@@ -26,6 +26,7 @@ record IndexedLetter(
     String date,
     String subject,
     String body,
+    List<IndexedFile> attachments,
     long sentAt) {
 
   static final String DIRECTIVE = "directive";
@@ -38,7 +39,17 @@ record IndexedLetter(
 
   /** What is read of it to show it. */
   static final List<String> SHOWN =
-      List.of(DIRECTIVE, ISSUER, KIND, "number", "symbol", DATE, "subject", "body", SENT_AT);
+      List.of(
+          DIRECTIVE,
+          ISSUER,
+          KIND,
+          "number",
+          "symbol",
+          DATE,
+          "subject",
+          "body",
+          "attachments",
+          SENT_AT);
 
   private static final int LENGTH_OF_MONTH = "2019-10".length();
 
@@ -46,7 +57,7 @@ record IndexedLetter(
   private static final int LONGEST = 200_000;
 
   /** Every field that the event fills. */
-  static Map<String, Object> sent(DirectiveSent event) {
+  static Map<String, Object> sent(DirectiveSent event, List<IndexedFile> attachments) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put(DIRECTIVE, event.directiveId().toString());
     fields.put(ISSUER, event.issuer().toString());
@@ -61,19 +72,26 @@ record IndexedLetter(
     fields.put("subject", event.subject());
     String body = event.body().substring(0, Math.min(event.body().length(), LONGEST));
     fields.put("body", body);
-    fields.put(TextField.SUBJECT.field(), TextField.forms(event.subject()));
+    fields.put("attachments", attachments.stream().map(IndexedFile::fields).toList());
+    fields.put(TextField.SUBJECT.field(), TextField.forms(List.of(event.subject())));
     fields.put(
-        TextField.REFERENCE.field(), TextField.forms(reference(event.number(), event.symbol())));
-    fields.put(TextField.BODY.field(), TextField.forms(body));
+        TextField.REFERENCE.field(),
+        TextField.forms(List.of(reference(event.number(), event.symbol()))));
+    fields.put(TextField.BODY.field(), TextField.forms(List.of(body)));
+    fields.put(
+        TextField.ATTACHMENTS.field(),
+        TextField.forms(attachments.stream().map(IndexedFile::text).toList()));
     return fields;
   }
 
-  /** The text of it that is searched as this field. */
-  String text(TextField field) {
+  /** The texts of it that are searched as this field. */
+  List<LetterText> texts(TextField field) {
     return switch (field) {
-      case SUBJECT -> subject;
-      case REFERENCE -> reference(number, symbol);
-      case BODY -> body;
+      case SUBJECT -> List.of(new LetterText(null, subject));
+      case REFERENCE -> List.of(new LetterText(null, reference(number, symbol)));
+      case BODY -> List.of(new LetterText(null, body));
+      case ATTACHMENTS ->
+          attachments.stream().map(file -> new LetterText(file.name(), file.text())).toList();
     };
   }
 

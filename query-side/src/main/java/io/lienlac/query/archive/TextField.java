@@ -2,6 +2,7 @@ package io.lienlac.query.archive;
 
 import io.lienlac.query.api.archive.Highlight;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,7 +10,8 @@ import java.util.Map;
 enum TextField {
   SUBJECT(Highlight.Field.SUBJECT, 4),
   REFERENCE(Highlight.Field.REFERENCE, 4),
-  BODY(Highlight.Field.BODY, 1);
+  BODY(Highlight.Field.BODY, 1),
+  ATTACHMENTS(Highlight.Field.ATTACHMENT, 1);
 
   private final Highlight.Field shown;
   private final float weight;
@@ -38,11 +40,11 @@ enum TextField {
     return "words_of_" + name().toLowerCase(Locale.ROOT);
   }
 
-  /** The forms of a text, by the names of their fields. */
-  static Map<String, Object> forms(String text) {
+  /** The forms of texts, by the names of their fields; no phrase goes from one to the next. */
+  static Map<String, Object> forms(List<String> texts) {
     Map<String, Object> forms = new LinkedHashMap<>();
     for (WordForm form : WordForm.values()) {
-      forms.put(form.field(), form.of(text));
+      forms.put(form.field(), texts.stream().map(form::of).toList());
     }
     return forms;
   }

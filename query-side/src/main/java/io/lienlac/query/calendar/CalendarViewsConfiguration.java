@@ -2,6 +2,7 @@ package io.lienlac.query.calendar;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionGenerations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class CalendarViewsConfiguration {
 
   @Bean
-  CalendarFeedProjection calendarFeedProjection(MongoDatabase views, Patience patience) {
-    return new CalendarFeedProjection(CalendarFeedProjection.DEFINITION, views, patience);
+  ProjectionCode calendarFeedProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        CalendarFeedProjection.DEFINITION, run -> new CalendarFeedProjection(run, views, patience));
   }
 
   @Bean

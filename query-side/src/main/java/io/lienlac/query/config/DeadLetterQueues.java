@@ -1,5 +1,7 @@
 package io.lienlac.query.config;
 
+import io.lienlac.query.support.KnownLetters;
+import io.lienlac.query.support.UpcastLetters;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -7,6 +9,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 
 /** Keeps dead letters in PostgreSQL, so that the loss of a view does not lose them. */
@@ -15,16 +18,18 @@ record DeadLetterQueues(
     TransactionManager transactions,
     DeadLetterSchema schema,
     Serializer serializer,
-    Serializer eventSerializer) {
+    Serializer eventSerializer,
+    EventUpcaster upcasters) {
 
   SequencedDeadLetterQueue<EventMessage<?>> of(String processor) {
-    return JdbcSequencedDeadLetterQueue.builder()
-        .processingGroup(processor)
-        .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
-        .transactionManager(transactions)
-        .schema(schema)
-        .genericSerializer(serializer)
-        .eventSerializer(eventSerializer)
-        .build();
+    return new KnownLetters(
+        JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+            .processingGroup(processor)
+            .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+            .transactionManager(transactions)
+            .schema(schema)
+            .genericSerializer(serializer)
+            .eventSerializer(eventSerializer)
+            .converter(new UpcastLetters(schema, serializer, eventSerializer, upcasters)));
   }
 }

@@ -2,8 +2,12 @@ package io.lienlac.query.config;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.CivilTime;
+import io.lienlac.query.api.EventStoreIdentity;
+import io.lienlac.query.support.AwaitedEvents;
 import io.lienlac.query.support.ChangeListener;
 import io.lienlac.query.support.DataBeforeTokens;
+import io.lienlac.query.support.DeadLetterRetries;
+import io.lienlac.query.support.DeadLetterTable;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.FollowedViews;
 import io.lienlac.query.support.MongoTokens;
@@ -11,12 +15,14 @@ import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProcessorTokens;
 import io.lienlac.query.support.Progress;
 import io.lienlac.query.support.ProgressQueryHandler;
-import io.lienlac.query.support.Projection;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.ProjectionRuns;
+import io.lienlac.query.support.Rebuilds;
+import io.lienlac.query.support.RunKeeper;
 import io.lienlac.query.support.Today;
 import io.lienlac.query.support.ViewDatabase;
-import io.lienlac.query.support.ViewStore;
 import io.lienlac.query.support.ViewsOrigin;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +30,6 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -37,6 +42,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How events come to the projections, and what happens when one cannot be written. */
 @Configuration(proxyBeanMethods = false)
@@ -81,52 +87,93 @@ class ProjectionConfiguration {
   }
 
   @Bean
-  DeclaredIndexes declaredIndexes(List<Projection> projections) {
+  DeclaredIndexes declaredIndexes(List<ProjectionCode> projections) {
     return new DeclaredIndexes(inMongodb(projections));
   }
 
+  /** Asked for until it is known: it does not change under a node that runs. */
   @Bean
-  ViewsOrigin viewsOrigin(MongoDatabase views, DataSource dataSource) {
-    return new ViewsOrigin(
-        views,
-        () ->
-            JdbcClient.create(dataSource)
-                .sql("select id from event_store_identity")
-                .query(UUID.class)
-                .single());
+  EventStoreIdentity eventStoreIdentity(DataSource dataSource) {
+    SingletonSupplier<UUID> id =
+        SingletonSupplier.of(
+            () ->
+                JdbcClient.create(dataSource)
+                    .sql("select id from event_store_identity")
+                    .query(UUID.class)
+                    .single());
+    return id::obtain;
+  }
+
+  @Bean
+  ViewsOrigin viewsOrigin(MongoDatabase views, EventStoreIdentity store) {
+    return new ViewsOrigin(views, store::id);
   }
 
   @Bean
   ProjectionGenerations projectionGenerations(
-      MongoDatabase views, List<Projection> projections, DeclaredIndexes indexes) {
+      MongoDatabase views, List<ProjectionCode> projections, DeclaredIndexes indexes) {
     return new ProjectionGenerations(views, inMongodb(projections), indexes);
   }
 
   @Bean
-  ConfigurerModule projectionProcessors(
-      List<Projection> projections,
+  AwaitedEvents awaitedEvents() {
+    return new AwaitedEvents();
+  }
+
+  @Bean
+  ProjectionRuns projectionRuns(
+      List<ProjectionCode> projections,
       @Qualifier("tokenStore") TokenStore inMongodb,
       @Qualifier("tokensInIndexes") TokenStore inElasticsearch,
       DataSource dataSource,
       TransactionManager transactionManager,
       DeadLetterSchema schema,
-      @Qualifier("eventSerializer") Serializer eventSerializer) {
-    return new ProjectionProcessors(
-        definitions(projections),
-        Map.of(ViewDatabase.MONGODB, inMongodb, ViewDatabase.ELASTICSEARCH, inElasticsearch),
-        new DeadLetterQueues(dataSource, transactionManager, schema, TOKENS, eventSerializer));
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      AwaitedEvents awaited,
+      org.axonframework.config.Configuration axon) {
+    return new ProjectionRuns(
+        new ProjectionProcessors(
+            projections,
+            Map.of(ViewDatabase.MONGODB, inMongodb, ViewDatabase.ELASTICSEARCH, inElasticsearch),
+            new DeadLetterQueues(
+                dataSource,
+                transactionManager,
+                schema,
+                TOKENS,
+                eventSerializer,
+                axon.upcasterChain()),
+            awaited,
+            axon));
+  }
+
+  @Bean
+  DeadLetterTable deadLetterTable(JdbcClient events) {
+    return new DeadLetterTable(events);
+  }
+
+  @Bean
+  DeadLetterRetries deadLetterRetries(DeadLetterTable letters, ProjectionRuns runs) {
+    return new DeadLetterRetries(letters, runs);
+  }
+
+  @Bean
+  Rebuilds rebuilds(JdbcClient events) {
+    return new Rebuilds(events);
   }
 
   @Bean
   FollowedViews viewsInMongodb(
       ProjectionGenerations generations,
       MongoDatabase views,
+      ProjectionRuns runs,
+      Rebuilds rebuilds,
+      DeadLetterTable letters,
       org.axonframework.config.Configuration axon) {
     return new FollowedViews(
         generations,
         new ProcessorTokens(
-            new MongoTokens(views.getCollection(DeclaredIndexes.TOKENS), TOKENS),
-            axon.eventProcessingConfiguration()),
+            new MongoTokens(views.getCollection(DeclaredIndexes.TOKENS), TOKENS), runs),
+        new RunKeeper(generations, runs, rebuilds, letters),
         () -> axon.eventStore().createHeadToken());
   }
 
@@ -143,19 +190,17 @@ class ProjectionConfiguration {
   @Bean
   ViewsLifecycle viewsLifecycle(
       ViewsOrigin origin,
-      List<ViewStore> stores,
+      ProjectionRuns runs,
       Progress progress,
+      DeadLetterRetries retries,
       Patience patience,
       ChangeListener changes) {
-    return new ViewsLifecycle(origin, stores, progress, patience, changes);
+    return new ViewsLifecycle(origin, runs, progress, retries, patience, changes);
   }
 
-  private static List<ProjectionDefinition> definitions(List<Projection> projections) {
-    return projections.stream().map(Projection::definition).toList();
-  }
-
-  private static List<ProjectionDefinition> inMongodb(List<Projection> projections) {
-    return definitions(projections).stream()
+  private static List<ProjectionDefinition> inMongodb(List<ProjectionCode> projections) {
+    return projections.stream()
+        .map(ProjectionCode::definition)
         .filter(definition -> definition.database() == ViewDatabase.MONGODB)
         .toList();
   }

@@ -7,9 +7,15 @@ import io.lienlac.query.search.IndexedProjection;
 import io.lienlac.query.search.SearchIndexes;
 import io.lienlac.query.search.SearchServer;
 import io.lienlac.query.support.DataBeforeTokens;
+import io.lienlac.query.support.DeadLetterTable;
 import io.lienlac.query.support.FollowedViews;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProcessorTokens;
+import io.lienlac.query.support.ProjectionCode;
+import io.lienlac.query.support.ProjectionRuns;
+import io.lienlac.query.support.Rebuilds;
+import io.lienlac.query.support.RunKeeper;
+import io.lienlac.query.support.ViewDatabase;
 import io.lienlac.query.support.ViewsOrigin;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,8 +49,8 @@ class SearchConfiguration {
 
   @Bean
   SearchIndexes searchIndexes(
-      SearchServer server, List<IndexedProjection> projections, ViewsOrigin origin) {
-    return new SearchIndexes(server, projections, origin::store);
+      SearchServer server, List<ProjectionCode> projections, ViewsOrigin origin) {
+    return new SearchIndexes(server, indexed(projections), origin::store);
   }
 
   @Bean
@@ -64,10 +70,23 @@ class SearchConfiguration {
 
   @Bean
   FollowedViews viewsInElasticsearch(
-      SearchIndexes indexes, IndexTokenStore tokens, org.axonframework.config.Configuration axon) {
+      SearchIndexes indexes,
+      IndexTokenStore tokens,
+      ProjectionRuns runs,
+      Rebuilds rebuilds,
+      DeadLetterTable letters,
+      org.axonframework.config.Configuration axon) {
     return new FollowedViews(
         indexes,
-        new ProcessorTokens(tokens, axon.eventProcessingConfiguration()),
+        new ProcessorTokens(tokens, runs),
+        new RunKeeper(indexes, runs, rebuilds, letters),
         () -> axon.eventStore().createHeadToken());
+  }
+
+  private static List<IndexedProjection> indexed(List<ProjectionCode> projections) {
+    return projections.stream()
+        .filter(code -> code.definition().database() == ViewDatabase.ELASTICSEARCH)
+        .map(code -> (IndexedProjection) code.handlers().apply(code.definition()))
+        .toList();
   }
 }

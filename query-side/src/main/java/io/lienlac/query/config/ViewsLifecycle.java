@@ -1,11 +1,11 @@
 package io.lienlac.query.config;
 
 import io.lienlac.query.support.ChangeListener;
+import io.lienlac.query.support.DeadLetterRetries;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Progress;
-import io.lienlac.query.support.ViewStore;
+import io.lienlac.query.support.ProjectionRuns;
 import io.lienlac.query.support.ViewsOrigin;
-import java.util.List;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 
@@ -13,20 +13,23 @@ import org.axonframework.lifecycle.Phase;
 final class ViewsLifecycle implements Lifecycle {
 
   private final ViewsOrigin origin;
-  private final List<ViewStore> stores;
+  private final ProjectionRuns runs;
   private final Progress progress;
+  private final DeadLetterRetries retries;
   private final Patience patience;
   private final ChangeListener changes;
 
   ViewsLifecycle(
       ViewsOrigin origin,
-      List<ViewStore> stores,
+      ProjectionRuns runs,
       Progress progress,
+      DeadLetterRetries retries,
       Patience patience,
       ChangeListener changes) {
     this.origin = origin;
-    this.stores = List.copyOf(stores);
+    this.runs = runs;
     this.progress = progress;
+    this.retries = retries;
     this.patience = patience;
     this.changes = changes;
   }
@@ -34,14 +37,17 @@ final class ViewsLifecycle implements Lifecycle {
   @Override
   public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
     lifecycle.onStart(Phase.EXTERNAL_CONNECTIONS, this::prepare);
-    lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, progress::start);
+    lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS, progress::start);
+    lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, retries::start);
     lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, changes::start);
     lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS + 1, changes::stop);
+    lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS + 1, retries::stop);
     lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS + 1, progress::stop);
+    lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, runs::stop);
   }
 
   private void prepare() {
     origin.claim(patience);
-    stores.forEach(store -> store.prepare(patience));
+    progress.prepare(patience);
   }
 }

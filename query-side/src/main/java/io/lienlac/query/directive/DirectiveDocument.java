@@ -82,7 +82,9 @@ final class DirectiveDocument {
   }
 
   static Bson corrected(DirectiveCorrected event) {
-    return set(CORRECTION, event.correction().toString());
+    return combine(
+        set(CORRECTION, event.correction().toString()),
+        set("correctedAt", Values.micros(event.correctedAt())));
   }
 
   static Bson reminded(DirectiveReminded event) {
@@ -121,6 +123,7 @@ final class DirectiveDocument {
         Values.instant(directive, "sentAt"),
         withdrawal(directive),
         letter(directive, CORRECTION),
+        Values.instantOrNull(directive, "correctedAt"),
         new RemindersSentView(
             directive.getInteger("reminders", 0), Values.instantOrNull(directive, "remindedAt")),
         Values.version(directive));

@@ -37,7 +37,7 @@ final class DirectiveProjection implements Projection {
           GROUP,
           View.DIRECTIVES,
           "directives",
-          2,
+          3,
           DeclaredIndex.on(DirectiveDocument.ISSUER, DirectiveDocument.PLACE_IN_OUTBOX),
           DeclaredIndex.on(DirectiveDocument.CITES, DirectiveDocument.PLACE_IN_OUTBOX));
 

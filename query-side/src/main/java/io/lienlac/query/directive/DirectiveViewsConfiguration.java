@@ -5,7 +5,7 @@ import io.lienlac.query.organisation.UnitViews;
 import io.lienlac.query.support.ChangeNotifier;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.Progress;
-import io.lienlac.query.support.ProjectionDefinition;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionGenerations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -16,27 +16,30 @@ import org.springframework.context.annotation.Configuration;
 class DirectiveViewsConfiguration {
 
   @Bean
-  DirectiveProjection directiveProjection(MongoDatabase views, Patience patience) {
-    return new DirectiveProjection(DirectiveProjection.DEFINITION, views, patience);
+  ProjectionCode directiveProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        DirectiveProjection.DEFINITION, run -> new DirectiveProjection(run, views, patience));
   }
 
   /** Nobody is told of what comes into a view that is not shown yet. */
   @Bean
-  InboxItemProjection inboxItemProjection(
+  ProjectionCode inboxItemProjection(
       MongoDatabase views,
       Patience patience,
       ChangeNotifier nodes,
       ObjectProvider<ProjectionGenerations> generations) {
-    ProjectionDefinition definition = InboxItemProjection.DEFINITION;
-    return new InboxItemProjection(
-        definition,
-        views,
-        patience,
-        changes -> {
-          if (!generations.getObject().hides(definition)) {
-            InboxChange.tell(changes, nodes);
-          }
-        });
+    return new ProjectionCode(
+        InboxItemProjection.DEFINITION,
+        run ->
+            new InboxItemProjection(
+                run,
+                views,
+                patience,
+                changes -> {
+                  if (!generations.getObject().hides(run)) {
+                    InboxChange.tell(changes, nodes);
+                  }
+                }));
   }
 
   @Bean

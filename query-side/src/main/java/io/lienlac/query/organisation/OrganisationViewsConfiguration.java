@@ -2,6 +2,7 @@ package io.lienlac.query.organisation;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Today;
 import org.springframework.context.annotation.Bean;
@@ -12,28 +13,33 @@ import org.springframework.context.annotation.Configuration;
 class OrganisationViewsConfiguration {
 
   @Bean
-  UnitProjection unitProjection(MongoDatabase views, Patience patience) {
-    return new UnitProjection(UnitProjection.DEFINITION, views, patience);
+  ProjectionCode unitProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        UnitProjection.DEFINITION, run -> new UnitProjection(run, views, patience));
   }
 
   @Bean
-  PersonProjection personProjection(MongoDatabase views, Patience patience) {
-    return new PersonProjection(PersonProjection.DEFINITION, views, patience);
+  ProjectionCode personProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        PersonProjection.DEFINITION, run -> new PersonProjection(run, views, patience));
   }
 
   @Bean
-  AppointmentProjection appointmentProjection(MongoDatabase views, Patience patience) {
-    return new AppointmentProjection(AppointmentProjection.DEFINITION, views, patience);
+  ProjectionCode appointmentProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        AppointmentProjection.DEFINITION, run -> new AppointmentProjection(run, views, patience));
   }
 
   @Bean
-  DelegationProjection delegationProjection(MongoDatabase views, Patience patience) {
-    return new DelegationProjection(DelegationProjection.DEFINITION, views, patience);
+  ProjectionCode delegationProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        DelegationProjection.DEFINITION, run -> new DelegationProjection(run, views, patience));
   }
 
   @Bean
-  StaffProjection staffProjection(MongoDatabase views, Patience patience) {
-    return new StaffProjection(StaffProjection.DEFINITION, views, patience);
+  ProjectionCode staffProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        StaffProjection.DEFINITION, run -> new StaffProjection(run, views, patience));
   }
 
   @Bean

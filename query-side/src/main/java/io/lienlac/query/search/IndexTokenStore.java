@@ -1,8 +1,8 @@
 package io.lienlac.query.search;
 
 import io.lienlac.query.search.IndexTokens.Entry;
+import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.StoredTokens;
-import io.lienlac.query.support.Unreachable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -31,7 +29,6 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
   private final String node;
   private final Duration claimTimeout;
   private final Clock clock = Clock.systemUTC();
-  private final Map<String, UnaryOperator<IndexTokens>> putOff = new ConcurrentHashMap<>();
 
   /**
    * @param node under which name this process claims segments
@@ -50,20 +47,10 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
     this.claimTimeout = claimTimeout;
   }
 
-  /** While the index cannot be reached it is put off: an application's start waits for this. */
   @Override
   public void initializeTokenSegments(
       String processor, int count, @Nullable TrackingToken initialToken) {
-    UnaryOperator<IndexTokens> initialization =
-        read -> initialized(read, processor, count, initialToken);
-    try {
-      documents.change(processor, initialization);
-    } catch (RuntimeException e) {
-      if (!Unreachable.is(e)) {
-        throw e;
-      }
-      putOff.put(processor, initialization);
-    }
+    documents.change(processor, read -> initialized(read, processor, count, initialToken));
   }
 
   private IndexTokens initialized(
@@ -153,22 +140,13 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
     return true;
   }
 
-  /** None while the index cannot be reached: an application's start waits for this. */
   @Override
   public int[] fetchSegments(String processor) {
-    try {
-      return documents.read(processor).segments();
-    } catch (RuntimeException e) {
-      if (!Unreachable.is(e)) {
-        throw e;
-      }
-      return new int[0];
-    }
+    return documents.read(processor).segments();
   }
 
   @Override
   public List<Segment> fetchAvailableSegments(String processor) {
-    makeUpFor(processor);
     IndexTokens read = documents.read(processor);
     int[] all = read.segments();
     return Arrays.stream(all)
@@ -177,29 +155,17 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
         .toList();
   }
 
-  /** What was put off at the start is done now, unless another node has done it meanwhile. */
-  private void makeUpFor(String processor) {
-    @Nullable UnaryOperator<IndexTokens> initialization = putOff.get(processor);
-    if (initialization != null) {
-      if (documents.read(processor).segments().length == 0) {
-        documents.change(processor, initialization);
-      }
-      putOff.remove(processor);
-    }
-  }
-
+  /** Of each run that has an index, even if it has no segments yet. */
   @Override
   public Map<String, Map<Integer, Optional<TrackingToken>>> read() {
     Map<String, Map<Integer, Optional<TrackingToken>>> all = new HashMap<>();
-    for (String processor : indexes.definitions().stream().map(d -> d.processor()).toList()) {
-      IndexTokens read = documents.read(processor);
+    for (ProjectionDefinition run : indexes.runs()) {
+      IndexTokens read = documents.read(run.processor());
       Map<Integer, Optional<TrackingToken>> segments = new HashMap<>();
       for (int segment : read.segments()) {
         segments.put(segment, Optional.ofNullable(token(read.of(segment))));
       }
-      if (!segments.isEmpty()) {
-        all.put(processor, segments);
-      }
+      all.put(run.processor(), segments);
     }
     return all;
   }

@@ -125,13 +125,7 @@ public final class IndexWriter {
                                 .source(source -> source.fetch(false))
                                 .query(
                                     query ->
-                                        query.bool(
-                                            bool ->
-                                                bool.mustNot(
-                                                    not ->
-                                                        not.ids(
-                                                            ids ->
-                                                                ids.values(TokenDocuments.ID))))),
+                                        query.bool(all -> all.mustNot(TokenDocuments.query()))),
                         Void.class))
             .hits()
             .hits()

@@ -1,36 +1,51 @@
 package io.lienlac.query.search;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.lienlac.query.api.ViewNotReady;
-import io.lienlac.query.support.ForeignViews;
+import io.lienlac.query.api.archive.ArchiveUnavailable;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.Unreachable;
+import io.lienlac.query.support.ViewDatabase;
+import io.lienlac.query.support.ViewDigest;
 import io.lienlac.query.support.ViewStore;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The indexes, and which generation of each is shown. The pointer is an alias: it goes when its
- * index goes, and so do the tokens, which are kept in the index itself. Who drops an index has it
- * made again from the beginning.
+ * The indexes, and which generation and run of each is shown. The pointer is an alias: it goes when
+ * its index goes, and so do the tokens, which are kept in the index itself. Who drops an index has
+ * it made again from the beginning.
  *
  * <p>Elasticsearch may be away while the application starts, which then goes on without it: indexes
- * are made ready when their projections first ask for their tokens.
+ * are made ready before their projections start.
  */
 public final class SearchIndexes implements ViewStore {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndexes.class);
   private static final String WRITER = "_writer";
+  private static final Pattern RUN = Pattern.compile("(\\d{1,9})(?:_([1-9]\\d{0,8}))?");
+  private static final Comparator<ProjectionDefinition> OLDEST_FIRST =
+      Comparator.comparingInt(ProjectionDefinition::generation)
+          .thenComparingInt(ProjectionDefinition::run);
 
   private final SearchServer server;
   private final List<IndexedProjection> projections;
   private final Supplier<String> origin;
-  private volatile Map<String, Integer> shown = Map.of();
+  private volatile Map<String, ProjectionDefinition> shown = Map.of();
+  private volatile Set<ProjectionDefinition> runs = Set.of();
   private boolean ready;
 
   /**
@@ -63,10 +78,20 @@ public final class SearchIndexes implements ViewStore {
   /** The index of a processor. */
   String indexOf(String processor) {
     return definitions().stream()
-        .filter(definition -> definition.processor().equals(processor))
+        .flatMap(definition -> definition.ofProcessor(processor).stream())
         .map(this::index)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No projection is named " + processor));
+  }
+
+  /** All runs that have an index. */
+  Set<ProjectionDefinition> runs() {
+    return runs;
+  }
+
+  @Override
+  public ViewDatabase database() {
+    return ViewDatabase.ELASTICSEARCH;
   }
 
   @Override
@@ -74,11 +99,11 @@ public final class SearchIndexes implements ViewStore {
     return projections.stream().map(IndexedProjection::definition).toList();
   }
 
-  /** Now, if the server can be reached; otherwise see {@link #ready()}. */
+  /** Now, if the server can be reached; otherwise before anything is learned from it. */
   @Override
   public void prepare(Patience patience) {
     try {
-      ready();
+      refresh();
     } catch (RuntimeException e) {
       if (!Unreachable.is(e)) {
         throw e;
@@ -87,72 +112,71 @@ public final class SearchIndexes implements ViewStore {
     }
   }
 
-  /** Makes those indexes that are not there, once; refuses those of another event store. */
-  synchronized void ready() {
-    if (!ready) {
-      for (IndexedProjection projection : projections) {
-        IndexForm form = IndexForm.of(projection, origin.get());
-        createIfMissing(index(projection.definition()), form);
-      }
-      ready = true;
-    }
-  }
-
-  private void createIfMissing(String index, IndexForm form) {
-    if (!server.ask(client -> client.indices().exists(e -> e.index(index))).value()) {
-      create(index, form);
-    }
-    if (!form.isOfSameStore(
-        server.ask(client -> client.indices().getMapping(g -> g.index(index))))) {
-      throw new ForeignViews("Elasticsearch's index '%s'".formatted(index));
-    }
-  }
-
-  private void create(String index, IndexForm form) {
-    try {
-      server.ask(
-          client ->
-              client
-                  .indices()
-                  .create(
-                      create ->
-                          create
-                              .withJson(form.json())
-                              .index(index)
-                              .aliases(writer(index), alias -> alias)));
-    } catch (ElasticsearchException e) {
-      if (!"resource_already_exists_exception".equals(e.error().type())) {
-        throw e;
-      }
-    }
-  }
-
   @Override
-  public void refresh() {
-    ready();
-    Map<String, Integer> read = new HashMap<>();
+  public synchronized void refresh() {
+    learn();
+    if (!ready) {
+      definitions().forEach(definition -> create(current(definition)));
+      ready = true;
+      learn();
+    }
+  }
+
+  /** Makes its index, if it is not there; refuses that of another event store. */
+  @Override
+  public void create(ProjectionDefinition run) {
+    IndexForm form =
+        projections.stream()
+            .filter(projection -> projection.definition().name().equals(run.name()))
+            .findFirst()
+            .map(projection -> IndexForm.of(projection, origin.get()))
+            .orElseThrow();
+    form.makeIfMissing(index(run), server);
+  }
+
+  private void learn() {
+    Map<String, ProjectionDefinition> read = new HashMap<>();
+    Set<ProjectionDefinition> found = new HashSet<>();
     server
         .ask(client -> client.indices().getAlias(get -> get.index(server.prefix() + "_*")))
         .aliases()
         .forEach(
-            (index, names) ->
-                definitions().stream()
-                    .filter(definition -> names.aliases().containsKey(alias(definition)))
-                    .forEach(
-                        definition ->
-                            read.merge(
-                                definition.name(), generation(index, definition), Math::max)));
+            (index, names) -> {
+              for (ProjectionDefinition definition : definitions()) {
+                runOf(definition, index)
+                    .ifPresent(
+                        run -> {
+                          found.add(run);
+                          if (names.aliases().containsKey(alias(run))) {
+                            read.merge(run.name(), run, BinaryOperator.maxBy(OLDEST_FIRST));
+                          }
+                        });
+              }
+            });
     shown = Map.copyOf(read);
+    runs = Set.copyOf(found);
   }
 
   @Override
-  public boolean hides(ProjectionDefinition definition) {
-    return shown.getOrDefault(definition.name(), -1) < definition.generation();
+  public boolean isReadable(ProjectionDefinition definition) {
+    return shown.containsKey(definition.name());
   }
 
   @Override
-  public void show(ProjectionDefinition definition) {
-    String alias = alias(definition);
+  public Optional<ProjectionDefinition> shownRun(ProjectionDefinition definition) {
+    return Optional.ofNullable(shown.get(definition.name()))
+        .filter(run -> run.generation() == definition.generation());
+  }
+
+  @Override
+  public boolean hides(ProjectionDefinition run) {
+    @Nullable ProjectionDefinition now = shown.get(run.name());
+    return now == null || OLDEST_FIRST.compare(now, run) < 0;
+  }
+
+  @Override
+  public void show(ProjectionDefinition run) {
+    String alias = alias(run);
     server.ask(
         client ->
             client
@@ -168,14 +192,37 @@ public final class SearchIndexes implements ViewStore {
                                                 .index(alias + "_*")
                                                 .alias(alias)
                                                 .mustExist(false)))
-                            .actions(
-                                a -> a.add(add -> add.index(index(definition)).alias(alias)))));
-    LOG.info("QUERY-SEARCH-001: {} is shown", definition.collection());
+                            .actions(a -> a.add(add -> add.index(index(run)).alias(alias)))));
+    LOG.info("QUERY-SEARCH-001: {} is shown", run.collection());
     refresh();
   }
 
-  private int generation(String index, ProjectionDefinition definition) {
-    return Integer.parseInt(index.substring(alias(definition).length() + 1));
+  @Override
+  public void drop(ProjectionDefinition run) {
+    server.ask(
+        client ->
+            client.indices().delete(delete -> delete.index(index(run)).ignoreUnavailable(true)));
+  }
+
+  @Override
+  public String digest(ProjectionDefinition definition) {
+    try {
+      return ViewDigest.of(new IndexDocuments(server, shown(definition)));
+    } catch (RuntimeException e) {
+      throw Unreachable.is(e) ? new ArchiveUnavailable(e) : e;
+    }
+  }
+
+  /** The run that an index is of; empty for what is none of this projection. */
+  private Optional<ProjectionDefinition> runOf(ProjectionDefinition definition, String index) {
+    String first = alias(definition) + "_";
+    Matcher run = RUN.matcher(index.startsWith(first) ? index.substring(first.length()) : "");
+    if (!run.matches()) {
+      return Optional.empty();
+    }
+    String again = Objects.requireNonNullElse(run.group(2), "0");
+    return Optional.of(
+        definition.inGeneration(Integer.parseInt(run.group(1))).inRun(Integer.parseInt(again)));
   }
 
   private String alias(ProjectionDefinition definition) {

@@ -2,6 +2,7 @@ package io.lienlac.query.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.OpType;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -29,14 +30,25 @@ final class TokenDocuments {
     this.indexes = indexes;
   }
 
+  /** Finds that document. */
+  static Query query() {
+    return Query.of(query -> query.ids(ids -> ids.values(ID)));
+  }
+
+  /** None of an index that is not there. */
   IndexTokens read(String processor) {
-    indexes.ready();
-    return source(get(indexes.indexOf(processor)));
+    try {
+      return source(get(indexes.indexOf(processor)));
+    } catch (ElasticsearchException e) {
+      if (e.status() == NOT_FOUND) {
+        return new IndexTokens(Map.of());
+      }
+      throw e;
+    }
   }
 
   /** Makes a change to what was read last, as often as others were quicker. */
   IndexTokens change(String processor, UnaryOperator<IndexTokens> change) {
-    indexes.ready();
     String index = indexes.indexOf(processor);
     for (int attempt = 1; ; attempt++) {
       try {

@@ -71,12 +71,19 @@ public final class ChangeListener implements ViewChanges {
     while (!isStopped()) {
       try (Connection connection = connector.connect()) {
         hear(connection);
-      } catch (SQLException e) {
-        if (!isStopped()) {
-          LOG.warn("QUERY-SUPPORT-006: cannot hear what changes: {}", e.toString());
-          rest();
-        }
+      } catch (SQLException | RuntimeException e) {
+        again(e);
+      } catch (Error e) {
+        LOG.error("QUERY-SUPPORT-016: hearing what changes broke off", e);
+        again(e);
       }
+    }
+  }
+
+  private void again(Throwable failure) {
+    if (!isStopped()) {
+      LOG.warn("QUERY-SUPPORT-006: cannot hear what changes: {}", failure.toString());
+      rest();
     }
   }
 
@@ -90,11 +97,20 @@ public final class ChangeListener implements ViewChanges {
       PGNotification[] heard = postgres.getNotifications(QUIET);
       if (heard != null && heard.length > 0) {
         for (PGNotification one : heard) {
-          ChangePayloads.read(one.getParameter()).ifPresent(this::tell);
+          hear(one.getParameter());
         }
       } else if (!connection.isValid(PATIENCE_SECONDS)) {
         throw new SQLException("the connection is gone");
       }
+    }
+  }
+
+  /** Whoever may write to the database can notify, of whatever. */
+  private void hear(String payload) {
+    try {
+      ChangePayloads.read(payload).ifPresent(this::tell);
+    } catch (RuntimeException e) {
+      LOG.warn("QUERY-SUPPORT-017: a notification cannot be read: {}", e.toString());
     }
   }
 

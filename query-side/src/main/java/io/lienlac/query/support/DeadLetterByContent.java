@@ -20,6 +20,9 @@ public final class DeadLetterByContent implements EnqueuePolicy<EventMessage<?>>
   /** The queue's column has room for so much. */
   private static final int MESSAGE_LENGTH = 1_000;
 
+  /** In the diagnostics of a letter: how often its event was tried. */
+  static final String ATTEMPTS = "attempts";
+
   @Override
   public EnqueueDecision<EventMessage<?>> decide(
       DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
@@ -28,6 +31,13 @@ public final class DeadLetterByContent implements EnqueuePolicy<EventMessage<?>>
     }
     LOG.error(
         "QUERY-SUPPORT-002: event {} is dead-lettered", letter.message().getIdentifier(), cause);
-    return Decisions.enqueue(ThrowableCause.truncated(cause, MESSAGE_LENGTH));
+    int attempts = attempts(letter) + 1;
+    return Decisions.enqueue(
+        ThrowableCause.truncated(cause, MESSAGE_LENGTH),
+        tried -> tried.diagnostics().and(ATTEMPTS, attempts));
+  }
+
+  private static int attempts(DeadLetter<?> letter) {
+    return letter.diagnostics().get(ATTEMPTS) instanceof Number attempts ? attempts.intValue() : 0;
   }
 }

@@ -6,7 +6,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,20 +26,20 @@ public final class DeclaredIndexes {
 
   private static final int ALREADY_THERE = 48;
 
-  private static final Pattern GENERATION = Pattern.compile("_\\d+$");
+  private static final Pattern GENERATION = Pattern.compile("(_\\d+){1,2}$");
 
-  private final Map<String, List<DeclaredIndex>> byCollection = new LinkedHashMap<>();
+  private static final Set<String> OWN = Set.of(TOKENS, PROJECTIONS, ORIGIN);
+
   private final Map<String, List<DeclaredIndex>> byName = new HashMap<>();
 
   public DeclaredIndexes(Collection<ProjectionDefinition> projections) {
-    byCollection.put(TOKENS, List.of(DeclaredIndex.uniqueOn("processorName", "segment")));
-    byCollection.put(PROJECTIONS, List.of());
-    byCollection.put(ORIGIN, List.of());
-    projections.forEach(each -> byCollection.put(each.collection(), each.indexes()));
-    byCollection.forEach((collection, indexes) -> byName.put(name(collection), indexes));
+    byName.put(TOKENS, List.of(DeclaredIndex.uniqueOn("processorName", "segment")));
+    byName.put(PROJECTIONS, List.of());
+    byName.put(ORIGIN, List.of());
+    projections.forEach(each -> byName.put(each.name(), each.indexes()));
   }
 
-  /** Those of a collection, of whatever generation, besides the one of its ids. */
+  /** Those of a collection, of whatever run, besides the one of its ids. */
   public List<DeclaredIndex> of(String collection) {
     return byName.getOrDefault(name(collection), List.of());
   }
@@ -58,17 +58,18 @@ public final class DeclaredIndexes {
    * index on a collection that is there takes a second or two on some servers, even if it is empty:
    * indexes come first, all of a collection at once, and bring the collection along.
    */
-  void createIn(MongoDatabase database, Set<String> present) {
-    byCollection.forEach(
-        (collection, indexes) -> {
-          if (!indexes.isEmpty()) {
-            database
-                .getCollection(collection)
-                .createIndexes(indexes.stream().map(DeclaredIndexes::model).toList());
-          } else if (!present.contains(collection)) {
-            create(database, collection);
-          }
-        });
+  void createIn(MongoDatabase database, Collection<String> views, Set<String> present) {
+    Set<String> collections = new LinkedHashSet<>(OWN);
+    collections.addAll(views);
+    for (String collection : collections) {
+      if (!of(collection).isEmpty()) {
+        database
+            .getCollection(collection)
+            .createIndexes(of(collection).stream().map(DeclaredIndexes::model).toList());
+      } else if (!present.contains(collection)) {
+        create(database, collection);
+      }
+    }
   }
 
   private static IndexModel model(DeclaredIndex index) {

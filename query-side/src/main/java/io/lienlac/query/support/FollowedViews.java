@@ -2,13 +2,9 @@ package io.lienlac.query.support;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +13,11 @@ public final class FollowedViews {
 
   private final ViewStore store;
   private final ProcessorTokens tokens;
+  private final RunKeeper keeper;
   private final Supplier<@Nullable TrackingToken> head;
   private final Gaps gaps = new Gaps();
   private volatile Map<String, Long> followed = Map.of();
+  private volatile RunPositions positions = new RunPositions(Map.of());
   private volatile long served = Positions.NONE;
   private long headBefore = Long.MAX_VALUE;
 
@@ -27,10 +25,23 @@ public final class FollowedViews {
    * @param head the store's last position
    */
   public FollowedViews(
-      ViewStore store, ProcessorTokens tokens, Supplier<@Nullable TrackingToken> head) {
+      ViewStore store,
+      ProcessorTokens tokens,
+      RunKeeper keeper,
+      Supplier<@Nullable TrackingToken> head) {
     this.store = store;
     this.tokens = tokens;
+    this.keeper = keeper;
     this.head = head;
+  }
+
+  /** Where they are kept. */
+  ViewStore store() {
+    return store;
+  }
+
+  RunKeeper keeper() {
+    return keeper;
   }
 
   /** Position up to which every view here was seen to have followed, at least. */
@@ -43,57 +54,62 @@ public final class FollowedViews {
    * is not known, or not shown, and for a view that is not kept here.
    */
   OptionalLong followed(ProjectionDefinition projection) {
-    Long position = followed.get(projection.processor());
+    Long position = followed.get(keeper.current(projection).processor());
     return position == null || position < Positions.NONE || store.hides(projection)
         ? OptionalLong.empty()
         : OptionalLong.of(position);
   }
 
-  /** Shows what has caught up, and learns how far the views are. */
+  /** How far runs had come when this was last looked at. */
+  RunPositions seen() {
+    return positions;
+  }
+
+  /** How far they have come by now; throws while that cannot be seen. */
+  RunPositions positions() {
+    return new RunPositions(tokens.read());
+  }
+
+  /** The furthest event that a run had handled when this was last looked at; -1 before any. */
+  long reached(ProjectionDefinition run) {
+    return Math.max(Positions.NONE, positions.reached(run));
+  }
+
+  /** The store's last position. */
+  long head() {
+    return Positions.reached(head.get());
+  }
+
+  void prepare(Patience patience) {
+    store.prepare(patience);
+    keeper.introduce();
+  }
+
+  /** Starts and stops runs, shows what has caught up, and learns how far the views are. */
   void look() {
     store.refresh();
-    Map<String, Map<Integer, Optional<TrackingToken>>> positions = tokens.read();
-    if (!store.hidden().isEmpty()) {
-      for (ProjectionDefinition hidden : store.hidden()) {
-        if (least(positions, hidden, Positions::reached) >= headBefore) {
-          store.show(hidden);
-        }
-      }
-      headBefore = Positions.reached(head.get());
+    keeper.reconcile();
+    RunPositions read = positions();
+    long now = System.nanoTime();
+    if (keeper.isAnythingAhead()) {
+      keeper.showWhatCaughtUp(read, headBefore, now);
+      headBefore = head();
+    } else {
+      headBefore = Long.MAX_VALUE;
     }
-    follow(positions, System.nanoTime());
+    follow(read, now);
+    keeper.sweep(read, now);
   }
 
-  private void follow(Map<String, Map<Integer, Optional<TrackingToken>>> positions, long now) {
-    Set<Long> seen = new HashSet<>();
-    positions
-        .values()
-        .forEach(all -> all.values().forEach(one -> seen.addAll(Positions.gaps(one.orElse(null)))));
-    gaps.see(seen, now);
-    Map<String, Long> read = new HashMap<>();
-    for (ProjectionDefinition projection : store.definitions()) {
-      read.put(
-          projection.processor(),
-          least(
-              positions,
-              projection,
-              token -> Positions.complete(token, gap -> gaps.isGivenUp(gap, now))));
+  private void follow(RunPositions read, long now) {
+    gaps.see(read.gaps(), now);
+    Map<String, Long> complete = new HashMap<>();
+    for (ProjectionDefinition definition : store.definitions()) {
+      ProjectionDefinition run = keeper.current(definition);
+      complete.put(run.processor(), read.complete(run, gap -> gaps.isGivenUp(gap, now)));
     }
-    followed = Map.copyOf(read);
-    served = read.values().stream().min(Comparator.naturalOrder()).orElse(Long.MAX_VALUE);
-  }
-
-  private static long least(
-      Map<String, Map<Integer, Optional<TrackingToken>>> positions,
-      ProjectionDefinition projection,
-      ToLongFunction<@Nullable TrackingToken> position) {
-    Map<Integer, Optional<TrackingToken>> segments = positions.get(projection.processor());
-    if (segments == null) {
-      return Long.MIN_VALUE;
-    }
-    return segments.values().stream()
-        .mapToLong(token -> position.applyAsLong(token.orElse(null)))
-        .min()
-        .orElse(Long.MIN_VALUE);
+    positions = read;
+    followed = Map.copyOf(complete);
+    served = complete.values().stream().min(Comparator.naturalOrder()).orElse(Long.MAX_VALUE);
   }
 }

@@ -3,10 +3,7 @@ package io.lienlac.query.support;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 
 /**
@@ -16,11 +13,11 @@ import org.axonframework.eventhandling.TrackingToken;
 public final class ProcessorTokens {
 
   private final StoredTokens stored;
-  private final EventProcessingConfiguration processors;
+  private final ProjectionRuns runs;
 
-  public ProcessorTokens(StoredTokens stored, EventProcessingConfiguration processors) {
+  public ProcessorTokens(StoredTokens stored, ProjectionRuns runs) {
     this.stored = stored;
-    this.processors = processors;
+    this.runs = runs;
   }
 
   /** By processor and segment. */
@@ -43,11 +40,6 @@ public final class ProcessorTokens {
   }
 
   private Map<Integer, EventTrackerStatus> own(String processor) {
-    Function<StreamingEventProcessor, Map<Integer, EventTrackerStatus>> status =
-        StreamingEventProcessor::processingStatus;
-    return processors
-        .eventProcessor(processor, StreamingEventProcessor.class)
-        .map(status)
-        .orElse(Map.of());
+    return runs.of(processor).map(run -> run.processor().processingStatus()).orElse(Map.of());
   }
 }

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches, beside the queries, how far the projections have come: shows new generations when they
- * have caught up, and remembers from which position answers are built.
+ * Keeps the projections running, and watches, beside the queries, how far they have come: shows new
+ * generations and runs when they have caught up, and remembers from which position answers are
+ * built.
  */
 public final class Progress {
 
@@ -47,10 +48,16 @@ public final class Progress {
         .orElse(OptionalLong.empty());
   }
 
+  /** Makes databases ready before any projection writes. */
+  public void prepare(Patience patience) {
+    views.forEach(each -> each.prepare(patience));
+  }
+
+  /** The projections start with the first look at what is shown, or will be first. */
   public void start() {
     for (FollowedViews each : views) {
       clockwork.scheduleWithFixedDelay(
-          () -> lookAgain(each), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+          () -> lookAgain(each), 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 

@@ -2,6 +2,7 @@ package io.lienlac.query.support;
 
 import io.lienlac.query.api.View;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param view the view that it keeps; null where nobody asks for its progress
  * @param name of its collection or index, without the generation
  * @param generation counted up whenever the code makes other documents out of the same events
+ * @param run counted up whenever the same documents are made once more; 0 is the first time
  * @param segments how many threads it may keep busy, over all nodes
  * @param batch most events written in one go
  * @param sequencing the key of the document that an event writes: one writer for each document
@@ -25,6 +27,7 @@ public record ProjectionDefinition(
     @Nullable View view,
     String name,
     int generation,
+    int run,
     int segments,
     int batch,
     SequencingPolicy<? super EventMessage<?>> sequencing,
@@ -46,6 +49,7 @@ public record ProjectionDefinition(
         view,
         name,
         generation,
+        0,
         SEGMENTS,
         BATCH,
         SequentialPerAggregatePolicy.instance(),
@@ -55,35 +59,53 @@ public record ProjectionDefinition(
   /** The same, handled by one thread on one node, as its documents depend on one another. */
   public ProjectionDefinition inOneSegment() {
     return new ProjectionDefinition(
-        group, database, view, name, generation, 1, batch, sequencing, indexes);
+        group, database, view, name, generation, run, 1, batch, sequencing, indexes);
   }
 
   /** The same, with other keys of documents and smaller batches, as each event writes much. */
   public ProjectionDefinition inBatchesOf(
       int events, SequencingPolicy<? super EventMessage<?>> sequence) {
     return new ProjectionDefinition(
-        group, database, view, name, generation, segments, events, sequence, indexes);
+        group, database, view, name, generation, run, segments, events, sequence, indexes);
   }
 
   /** The same in another generation. */
   public ProjectionDefinition inGeneration(int other) {
     return new ProjectionDefinition(
-        group, database, view, name, other, segments, batch, sequencing, indexes);
+        group, database, view, name, other, 0, segments, batch, sequencing, indexes);
   }
 
   /** The same, kept in another database, which needs no indexes declared. */
   public ProjectionDefinition in(ViewDatabase other) {
     return new ProjectionDefinition(
-        group, other, view, name, generation, segments, batch, sequencing, indexes);
+        group, other, view, name, generation, run, segments, batch, sequencing, indexes);
   }
 
-  /** The collection or index that this generation is written to. */
+  /** The same in another run of its generation. */
+  public ProjectionDefinition inRun(int other) {
+    return new ProjectionDefinition(
+        group, database, view, name, generation, other, segments, batch, sequencing, indexes);
+  }
+
+  /** The collection or index that this run is written to. */
   public String collection() {
-    return name + "_" + generation;
+    return run == 0 ? name + "_" + generation : name + "_" + generation + "_" + run;
   }
 
-  /** Names tokens and dead letters: each generation has its own. */
+  /** Names tokens and dead letters: each run has its own. */
   public String processor() {
-    return group + "-" + generation;
+    return run == 0 ? group + "-" + generation : group + "-" + generation + "-" + run;
+  }
+
+  /** The run of this generation that a processor is of; empty for all others. */
+  public Optional<ProjectionDefinition> ofProcessor(String processor) {
+    String first = inRun(0).processor();
+    if (processor.equals(first)) {
+      return Optional.of(inRun(0));
+    }
+    String rest = processor.startsWith(first + "-") ? processor.substring(first.length() + 1) : "";
+    return rest.matches("[1-9]\\d{0,8}")
+        ? Optional.of(inRun(Integer.parseInt(rest)))
+        : Optional.empty();
   }
 }

@@ -1,11 +1,14 @@
 package io.lienlac.query.support;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The views that one database keeps, and which generation of each is shown. */
+/** The views that one database keeps, and which run of each is shown. */
 public interface ViewStore {
 
-  /** The projections of this code that are kept here. */
+  ViewDatabase database();
+
+  /** The projections of this code that are kept here, each in its first run. */
   List<ProjectionDefinition> definitions();
 
   /** Makes ready what projections write to, or sees to it that this is done before they write. */
@@ -14,14 +17,34 @@ public interface ViewStore {
   /** Learns what other nodes have switched. */
   void refresh();
 
-  /** Whether a projection of this code is not shown yet. */
-  boolean hides(ProjectionDefinition definition);
+  /** Whether there is a generation, this code's or a former one, that is shown. */
+  boolean isReadable(ProjectionDefinition definition);
 
-  /** Projections of this code that are not shown yet. */
+  /** The run that is shown, if it is one of this code's generation. */
+  Optional<ProjectionDefinition> shownRun(ProjectionDefinition definition);
+
+  /** The run that this code keeps up to date for readers, or is to show first. */
+  default ProjectionDefinition current(ProjectionDefinition definition) {
+    return shownRun(definition).orElse(definition.inRun(0));
+  }
+
+  /** Whether a run is not shown yet: neither it nor a later one, or a newer generation. */
+  boolean hides(ProjectionDefinition run);
+
+  /** Projections of this code of which no run is shown yet. */
   default List<ProjectionDefinition> hidden() {
     return definitions().stream().filter(this::hides).toList();
   }
 
-  /** Shows a projection that has caught up. */
-  void show(ProjectionDefinition definition);
+  /** Makes ready what another run writes to. */
+  void create(ProjectionDefinition run);
+
+  /** Shows a run that has caught up, from now on and for ever, until a later one is shown. */
+  void show(ProjectionDefinition run);
+
+  /** Drops what a run has written, its tokens last: whoever finds them drops it again. */
+  void drop(ProjectionDefinition run);
+
+  /** The digest of all documents that are shown of a view, which are all read for it. */
+  String digest(ProjectionDefinition definition);
 }

@@ -1,6 +1,7 @@
 package io.lienlac.query.trail;
 
 import io.lienlac.api.Personal;
+import io.lienlac.api.upcast.EventForms;
 import io.lienlac.query.api.trail.EventTypeView;
 import io.lienlac.query.api.trail.EventTypeView.Field;
 import java.lang.reflect.ParameterizedType;
@@ -37,6 +38,7 @@ final class EventCatalogue {
         feature,
         event.getSimpleName(),
         Objects.requireNonNull(revision, event.getName()).value(),
+        EventForms.readable(event),
         fields);
   }
 

@@ -4,6 +4,7 @@ import io.lienlac.api.DomainEvent;
 import io.lienlac.api.archive.ArchiveEvent;
 import io.lienlac.api.calendar.CalendarEvent;
 import io.lienlac.api.directive.DirectiveEvent;
+import io.lienlac.api.operations.OperationsEvent;
 import io.lienlac.api.organisation.OrganisationEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,8 @@ record EventFamily<E extends DomainEvent>(Class<E> type, Function<E, Trace> trac
           new EventFamily<>(OrganisationEvent.class, OrganisationTraces::of),
           new EventFamily<>(DirectiveEvent.class, DirectiveTraces::of),
           new EventFamily<>(CalendarEvent.class, CalendarTraces::of),
-          new EventFamily<>(ArchiveEvent.class, ArchiveTraces::of));
+          new EventFamily<>(ArchiveEvent.class, ArchiveTraces::of),
+          new EventFamily<>(OperationsEvent.class, OperationsTraces::of));
 
   /** What the trail keeps of an event. */
   static Trace trace(DomainEvent event) {

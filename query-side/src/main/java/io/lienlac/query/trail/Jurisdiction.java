@@ -7,9 +7,10 @@ import io.lienlac.api.organisation.Reach;
 import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.api.organisation.Standing;
 import io.lienlac.query.organisation.UnitRows;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody may read the trail: names of places as {@code within} lists them.
@@ -32,14 +33,23 @@ record Jurisdiction(List<String> places, String today) {
     return places.isEmpty();
   }
 
-  /** Whether a subject is in it today, by the trail's rows; asks the database twice, at most. */
-  boolean holds(String subject, MongoCollection<Document> trail) {
-    Document row = row(subject, trail);
-    if (row == null || row.containsKey(UnitRows.ABOVE)) {
-      return row != null && holds(row);
+  /** Whether something happened in it, where units stood on that day. */
+  boolean saw(Document entry) {
+    return entry.getList(TrailPlaces.WITHIN, String.class, List.of()).stream()
+        .anyMatch(places::contains);
+  }
+
+  /** Whether any subject is in it today, by the trail's rows; asks the database twice, at most. */
+  boolean holdsAny(Collection<String> subjects, MongoCollection<Document> trail) {
+    List<String> homes = new ArrayList<>();
+    for (Document row : rows(subjects, trail)) {
+      if (!row.containsKey(UnitRows.ABOVE)) {
+        homes.add(TrailPlaces.UNIT_PREFIX + row.getString(TrailPlaces.HOME));
+      } else if (holds(row)) {
+        return true;
+      }
     }
-    Document home = row(TrailPlaces.UNIT_PREFIX + row.getString(TrailPlaces.HOME), trail);
-    return home != null && holds(home);
+    return !homes.isEmpty() && rows(homes, trail).stream().anyMatch(this::holds);
   }
 
   private boolean holds(Document unitRow) {
@@ -50,8 +60,10 @@ record Jurisdiction(List<String> places, String today) {
             .anyMatch(segment -> segment.path().stream().anyMatch(places::contains));
   }
 
-  private static @Nullable Document row(String subject, MongoCollection<Document> trail) {
-    return trail.find(Filters.eq("_id", TrailPlaces.row(subject))).first();
+  private static List<Document> rows(Collection<String> subjects, MongoCollection<Document> trail) {
+    return trail
+        .find(Filters.in("_id", subjects.stream().map(TrailPlaces::row).toList()))
+        .into(new ArrayList<>());
   }
 
   private static String place(Standing standing) {

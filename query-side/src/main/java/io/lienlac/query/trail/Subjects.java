@@ -5,6 +5,8 @@ import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientKind;
+import io.lienlac.api.operations.DeadLetterId;
+import io.lienlac.api.operations.ProjectionId;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.DelegationId;
 import io.lienlac.api.organisation.PersonId;
@@ -54,6 +56,14 @@ final class Subjects {
 
   static TrailSubject of(CalendarFeedId id) {
     return new TrailSubject(SubjectKind.CALENDAR_FEED, id.value());
+  }
+
+  static TrailSubject of(ProjectionId id) {
+    return new TrailSubject(SubjectKind.PROJECTION, id.value());
+  }
+
+  static TrailSubject of(DeadLetterId id) {
+    return new TrailSubject(SubjectKind.DEAD_LETTER, id.value());
   }
 
   static TrailSubject of(Recipient recipient) {

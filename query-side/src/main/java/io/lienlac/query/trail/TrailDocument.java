@@ -63,7 +63,7 @@ final class TrailDocument {
             .append(TIME, Values.micros(time))
             .append(NEWEST, TrailOrder.place(time, position))
             .append(KIND, message.getPayloadType().getSimpleName())
-            .append("revision", revision(message.getPayloadType()))
+            .append("revision", revision(message))
             .append(ACTOR, Values.text(actor(message, trace)))
             .append("onBehalfOf", Values.text(trace.onBehalfOf()))
             .append("client", message.getMetaData().get(CommandMetadata.CLIENT_ID))
@@ -121,7 +121,12 @@ final class TrailDocument {
         : trace.actor();
   }
 
-  private static String revision(Class<?> event) {
+  /** As it is stored; dead letters of former builds do not tell it, and are taken for newest. */
+  private static String revision(EventMessage<?> message) {
+    if (message.getMetaData().get(EventMetadata.REVISION) instanceof String stored) {
+      return stored;
+    }
+    Class<?> event = message.getPayloadType();
     return Objects.requireNonNull(event.getAnnotation(Revision.class), event.getName()).value();
   }
 

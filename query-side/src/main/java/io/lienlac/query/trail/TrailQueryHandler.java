@@ -50,7 +50,7 @@ final class TrailQueryHandler {
     String subject = Subjects.key(query.of());
     Bson happenedThere = in(TrailPlaces.WITHIN, jurisdiction.places());
     Bson readable =
-        jurisdiction.holds(subject, trail)
+        jurisdiction.holdsAny(List.of(subject), trail)
             ? or(happenedThere, eq(TrailDocument.TO_EACH, true))
             : happenedThere;
     Bson all = and(eq(TrailDocument.SUBJECTS, subject), readable);
@@ -83,16 +83,22 @@ final class TrailQueryHandler {
     if (jurisdiction.isEmpty()) {
       return new TrailEntries(List.of());
     }
+    MongoCollection<Document> trail = trail();
     List<TrailEntryView> found = new ArrayList<>();
-    for (Document entry :
-        trail()
-            .find(
-                and(
-                    in("_id", Values.texts(query.ids())),
-                    in(TrailPlaces.WITHIN, jurisdiction.places())))) {
-      found.add(TrailDocument.view(entry));
+    for (Document entry : trail.find(in("_id", Values.texts(query.ids())))) {
+      if (jurisdiction.saw(entry) || isOfOneInside(entry, jurisdiction, trail)) {
+        found.add(TrailDocument.view(entry));
+      }
     }
     return new TrailEntries(found);
+  }
+
+  /** Whether the trail of one of its subjects shows it there, wherever it happened. */
+  private static boolean isOfOneInside(
+      Document entry, Jurisdiction jurisdiction, MongoCollection<Document> trail) {
+    return entry.getBoolean(TrailDocument.TO_EACH, false)
+        && jurisdiction.holdsAny(
+            entry.getList(TrailDocument.SUBJECTS, String.class, List.of()), trail);
   }
 
   private MongoCollection<Document> trail() {

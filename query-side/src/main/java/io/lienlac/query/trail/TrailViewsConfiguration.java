@@ -2,6 +2,7 @@ package io.lienlac.query.trail;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.support.Patience;
+import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionGenerations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class TrailViewsConfiguration {
 
   @Bean
-  TrailProjection trailProjection(MongoDatabase views, Patience patience) {
-    return new TrailProjection(TrailProjection.DEFINITION, views, patience);
+  ProjectionCode trailProjection(MongoDatabase views, Patience patience) {
+    return new ProjectionCode(
+        TrailProjection.DEFINITION, run -> new TrailProjection(run, views, patience));
   }
 
   @Bean

@@ -52,7 +52,7 @@ class HighlighterTest {
   private static List<Highlight> highlights(String wanted, String body) {
     String id = UUID.randomUUID().toString();
     return new Highlighter(SearchText.read(wanted))
-        .of(new IndexedLetter(id, id, "NEWS", null, null, "2019-10-15", "-", body, 0));
+        .of(new IndexedLetter(id, id, "NEWS", null, null, "2019-10-15", "-", body, List.of(), 0));
   }
 
   private static String text(Highlight passage) {

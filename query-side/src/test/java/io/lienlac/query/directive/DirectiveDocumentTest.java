@@ -7,6 +7,7 @@ import io.lienlac.api.directive.Addressee;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.Basis;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveSent;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,17 @@ class DirectiveDocumentTest {
   }
 
   @Test
+  void thatAnotherLetterCorrectsItIsShownWithTheTime() {
+    DirectiveSent sent = sent(null, null, null);
+    DirectiveId correction = new DirectiveId(UUID.randomUUID());
+    DirectiveCorrected event =
+        new DirectiveCorrected(sent.directiveId(), correction, person(), null, AT);
+    DirectiveView view = shown(sent, DirectiveDocument.corrected(event));
+    assertThat(view.correction()).isEqualTo(correction);
+    assertThat(view.correctedAt()).isEqualTo(AT);
+  }
+
+  @Test
   void theLetterSentLastComesFirst() {
     DirectiveId same = new DirectiveId(UUID.randomUUID());
     assertThat(NewestFirst.place(AT.plusNanos(1_000), same))
@@ -61,8 +74,12 @@ class DirectiveDocumentTest {
   }
 
   /** By way of what a server would give back. */
-  private static DirectiveView shown(DirectiveSent sent) {
+  private static DirectiveView shown(DirectiveSent sent, Bson... updates) {
     Document document = Document.parse(DirectiveDocument.of(sent).toJson());
+    for (Bson update : updates) {
+      Document set = Document.parse(update.toBsonDocument().toJson()).get("$set", Document.class);
+      document.putAll(set);
+    }
     return DirectiveDocument.view(
         document.append("_id", sent.directiveId().toString()).append("version", 0L));
   }
@@ -144,6 +161,7 @@ class DirectiveDocumentTest {
         sent.sentBy(),
         sent.onBehalfOf(),
         sent.sentAt(),
+        null,
         null,
         null,
         new RemindersSentView(0, null),

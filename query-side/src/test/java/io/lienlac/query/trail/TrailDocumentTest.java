@@ -57,6 +57,14 @@ class TrailDocumentTest {
     assertThat(view.facts()).containsExactly(new Fact("to", Fact.Kind.DATE, List.of("2019-11-01")));
   }
 
+  /** Else what was kept before an upgrade would differ from what is made anew after it. */
+  @Test
+  void itsRevisionIsTheStoredOneWhateverThisCodeWrites() {
+    EventMessage<DomainEvent> message =
+        message(ENDED).andMetaData(Map.of(EventMetadata.REVISION, "7"));
+    assertThat(view(entry(message)).revision()).isEqualTo("7");
+  }
+
   @Test
   void whatIsKnownOfItsSubjectIsWorkedOut() {
     Trace.Memory memory =
@@ -158,24 +166,30 @@ class TrailDocumentTest {
         .append(TrailDocument.FACTS, List.of(fact));
   }
 
-  /** By way of what a server would give back. */
   private static Document entry(DomainEvent event) {
-    EventMessage<DomainEvent> message =
-        new GenericDomainEventMessage<>(
-            "Appointment",
-            APPOINTMENT.toString(),
-            0,
-            event,
-            Map.of(
-                EventMetadata.POSITION,
-                12,
-                CommandMetadata.CLIENT_ID,
-                "web",
-                CommandMetadata.CORRELATION_ID,
-                "c0ffee"),
-            UUID.randomUUID().toString(),
-            AT);
-    Document update = (Document) TrailDocument.of(message, EventFamily.trace(event));
+    return entry(message(event));
+  }
+
+  private static EventMessage<DomainEvent> message(DomainEvent event) {
+    return new GenericDomainEventMessage<>(
+        "Appointment",
+        APPOINTMENT.toString(),
+        0,
+        event,
+        Map.of(
+            EventMetadata.POSITION,
+            12,
+            CommandMetadata.CLIENT_ID,
+            "web",
+            CommandMetadata.CORRELATION_ID,
+            "c0ffee"),
+        UUID.randomUUID().toString(),
+        AT);
+  }
+
+  /** By way of what a server would give back. */
+  private static Document entry(EventMessage<DomainEvent> message) {
+    Document update = (Document) TrailDocument.of(message, EventFamily.trace(message.getPayload()));
     return Document.parse(update.get("$set", Document.class).toJson())
         .append("_id", message.getIdentifier());
   }

@@ -2,6 +2,7 @@ package io.lienlac.api.directive;
 
 import io.lienlac.api.Command;
 import io.lienlac.api.Refusals;
+import io.lienlac.api.file.FileId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitId;
@@ -17,6 +18,9 @@ public sealed interface DirectiveCommand extends Command {
 
   /** Longest body, in characters. */
   int LONGEST_BODY = 100_000;
+
+  /** Most files that go with one letter. */
+  int MOST_ATTACHMENTS = 20;
 
   /** Longest reason for a withdrawal, in characters. */
   int LONGEST_REASON = 1_000;
@@ -39,6 +43,7 @@ public sealed interface DirectiveCommand extends Command {
    * @param date the letter's own date, which may lie years back
    * @param about the person whom subject and body tell about, if any
    * @param corrects the letter of the same unit in whose place this one stands
+   * @param attachments files that the actor has uploaded
    * @param occasion what an invitation is for, or what stands in a work calendar; nothing else has
    *     one
    * @param signer who signed it; position and capacity as printed
@@ -61,7 +66,7 @@ public sealed interface DirectiveCommand extends Command {
       List<RecipientLine> recipientLines,
       List<Basis> basis,
       @Nullable DirectiveId corrects,
-      List<Attachment> attachments,
+      List<FileId> attachments,
       Secrecy secrecy,
       RequiredAnswer requiredAnswer,
       @Nullable Instant dueAt,

@@ -16,7 +16,7 @@ public enum DirectiveRefusal implements RefusalCode {
   AUDIENCE_ABOVE_FOR_INFORMATION_ONLY,
   /** A purpose that is printed on a letter only, where somebody is to receive it. */
   PURPOSE_NOT_A_DELIVERY,
-  /** No file with this digest has been uploaded. */
+  /** The actor has uploaded no such file, or its bytes have not come. */
   ATTACHMENT_UNKNOWN,
   /** The due time is past. */
   DUE_TIME_PAST,
@@ -26,6 +26,8 @@ public enum DirectiveRefusal implements RefusalCode {
   ACKNOWLEDGEMENT_NOT_ASKED,
   /** The directive was withdrawn. */
   DIRECTIVE_WITHDRAWN,
+  /** Another letter stands in the directive's place; what is asked is asked by that one. */
+  DIRECTIVE_CORRECTED,
   /** Another letter corrects the directive; that one can be corrected. */
   ALREADY_CORRECTED,
   /** The field does not belong to a letter of this kind. */

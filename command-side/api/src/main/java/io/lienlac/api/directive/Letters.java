@@ -4,6 +4,7 @@ import static io.lienlac.api.CommonRefusal.MALFORMED;
 import static io.lienlac.api.CommonRefusal.REQUIRED;
 
 import io.lienlac.api.Refusals;
+import io.lienlac.api.file.FileId;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import java.text.Normalizer;
@@ -18,7 +19,6 @@ final class Letters {
   private static final int LONGEST_LINE = 1_000;
   private static final int MOST_LINES = 100;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}[a-zA-Z]?");
-  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   private Letters() {}
 
@@ -56,7 +56,7 @@ final class Letters {
       String body,
       List<RecipientLine> lines,
       List<Basis> basis,
-      List<Attachment> attachments,
+      List<FileId> attachments,
       Secrecy secrecy) {
     Refusals refusals =
         new Refusals()
@@ -72,20 +72,12 @@ final class Letters {
             .unless(secrecy == Secrecy.NONE, DirectiveRefusal.SECRECY_NOT_ALLOWED, "secrecy")
             .size(lines, MOST_LINES, "recipientLines")
             .size(basis, MOST_LINES, "basis")
-            .size(attachments, MOST_LINES, "attachments");
+            .size(attachments, DirectiveCommand.MOST_ATTACHMENTS, "attachments");
     for (int i = 0; i < lines.size(); i++) {
       refusals.text(lines.get(i).text(), LONGEST_LINE, "recipientLines", "" + i, "text");
     }
     for (int i = 0; i < basis.size(); i++) {
       check(basis.get(i), refusals, i);
-    }
-    for (int i = 0; i < attachments.size(); i++) {
-      refusals.unless(
-          SHA_256.matcher(attachments.get(i).sha256()).matches(),
-          MALFORMED,
-          "attachments",
-          "" + i,
-          "sha256");
     }
     refusals.throwIfAny();
   }

@@ -17,5 +17,7 @@ public enum Power {
   /** See who has looked into the unit's letters in the archive, when and why. */
   SEE_ACCESS_LOG,
   /** Read the trail: who did what in the unit, when, and on whose behalf. */
-  READ_TRAIL
+  READ_TRAIL,
+  /** Run the system: projections and dead letters. It means something at the tree's root only. */
+  OPERATE
 }

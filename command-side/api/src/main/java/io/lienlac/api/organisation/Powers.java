@@ -2,6 +2,7 @@ package io.lienlac.api.organisation;
 
 import static io.lienlac.api.organisation.Power.ACT_FOR_UNIT;
 import static io.lienlac.api.organisation.Power.ADMINISTER;
+import static io.lienlac.api.organisation.Power.OPERATE;
 import static io.lienlac.api.organisation.Power.READ_TRAIL;
 import static io.lienlac.api.organisation.Power.SEARCH_ARCHIVE;
 import static io.lienlac.api.organisation.Power.SEE_ACCESS_LOG;
@@ -48,7 +49,9 @@ public final class Powers {
       case DEPUTY_DIRECTOR, DEPUTY_BUREAU_HEAD, VICE_PRINCIPAL, REGISTRAR -> DEPUTY;
       case ADMINISTRATOR ->
           List.of(
-              new Grant(ADMINISTER, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW));
+              new Grant(ADMINISTER, OWN_UNIT_AND_BELOW),
+              new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW),
+              new Grant(OPERATE, OWN_UNIT));
       case OFFICER -> DESK;
       case INSPECTOR ->
           List.of(new Grant(SEARCH_ARCHIVE, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT));

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An inspector's look at letters of one unit.
+ * An inspector's look at letters of one unit, or a search that named the unit.
  *
  * @param letters those of this unit that were shown
  */

@@ -1,14 +1,16 @@
 package io.lienlac.query.api.archive;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage of a letter, as it was written, with what was found in it.
  *
  * @param field where it stands
+ * @param attachment the name of the file in which it stands; null if it stands in the letter
  * @param parts one after the other they are the passage
  */
-public record Highlight(Field field, List<Part> parts) {
+public record Highlight(Field field, @Nullable String attachment, List<Part> parts) {
 
   public Highlight {
     parts = List.copyOf(parts);
@@ -21,7 +23,9 @@ public record Highlight(Field field, List<Part> parts) {
     /** Number and symbol. */
     REFERENCE,
     /** The text. */
-    BODY
+    BODY,
+    /** The name or the text of a file. */
+    ATTACHMENT
   }
 
   /** A run of text that was found, or that was not. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawal that it was withdrawn; null where it was not
  * @param correction the letter that stands in its place; null where none does
+ * @param correctedAt since when; null where none does
  */
 public record DirectiveView(
     DirectiveId id,
@@ -54,5 +55,6 @@ public record DirectiveView(
     Instant sentAt,
     @Nullable WithdrawalView withdrawal,
     @Nullable DirectiveId correction,
+    @Nullable Instant correctedAt,
     RemindersSentView reminders,
     long version) {}

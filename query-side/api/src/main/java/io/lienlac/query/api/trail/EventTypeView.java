@@ -6,10 +6,18 @@ import java.util.List;
  * A kind of event as it is stored.
  *
  * @param feature the part of the system that it belongs to
+ * @param revision the one in which it is written now, to which the fields belong
+ * @param readableRevisions those in which it may be stored, from the first to the one written now
  */
-public record EventTypeView(String feature, String name, String revision, List<Field> fields) {
+public record EventTypeView(
+    String feature,
+    String name,
+    String revision,
+    List<String> readableRevisions,
+    List<Field> fields) {
 
   public EventTypeView {
+    readableRevisions = List.copyOf(readableRevisions);
     fields = List.copyOf(fields);
   }
 

@@ -9,5 +9,7 @@ public enum SubjectKind {
   DIRECTIVE,
   /** A directive in one inbox. */
   INBOX_ITEM,
-  CALENDAR_FEED
+  CALENDAR_FEED,
+  PROJECTION,
+  DEAD_LETTER
 }

@@ -1,20 +1,25 @@
 package io.lienlac.query.support;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A digest over every field of every document of a collection or index, as the server gives them
  * back. The order of documents, and that of the fields within them, is of no account; that of lists
- * is.
+ * is. It is the number of documents and the sum of their digests (SHA-256), so that a view of any
+ * size needs no room.
  */
 public final class ViewDigest {
+
+  private static final int BYTES = 32;
+  private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(8 * BYTES);
 
   private ViewDigest() {}
 
@@ -22,22 +27,27 @@ public final class ViewDigest {
    * @param apart fields that are of no account
    */
   public static String of(Iterable<? extends Map<String, Object>> all, String... apart) {
-    TreeSet<String> documents = new TreeSet<>();
+    Set<String> left = Set.of(apart);
+    BigInteger sum = BigInteger.ZERO;
+    long documents = 0;
     for (Map<String, Object> document : all) {
-      List.of(apart).forEach(document::remove);
-      documents.add(canonical(document));
+      left.forEach(document::remove);
+      sum = sum.add(new BigInteger(1, sha256(canonical(document)))).mod(MODULUS);
+      documents++;
     }
+    String digits = sum.toString(16);
+    return documents + ":" + "0".repeat(2 * BYTES - digits.length()) + digits;
+  }
+
+  private static byte[] sha256(String document) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      documents.forEach(
-          document -> digest.update((document + "\n").getBytes(StandardCharsets.UTF_8)));
-      return documents.size() + ":" + HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
-  private static String canonical(Object value) {
+  private static String canonical(@Nullable Object value) {
     return switch (value) {
       case null -> "null";
       case Map<?, ?> map -> {

@@ -1,0 +1,5 @@
+/** Tests of what those who run the system see and do. */
+@NullMarked
+package io.lienlac.operations;
+
+import org.jspecify.annotations.NullMarked;

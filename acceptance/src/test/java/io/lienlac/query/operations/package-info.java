@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.query.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.lienlac.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.KeycloakAccounts;
+import io.lienlac.KeycloakAdministration;
+import io.lienlac.WithoutViews;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Accounts come back in another Keycloak, with the ids by which the events know them. */
+@WithoutViews
+@Execution(ExecutionMode.CONCURRENT)
+class AccountsExportIT {
+
+  private static final String PASSWORD = "a password of " + UUID.randomUUID();
+
+  @TempDir private Path folder;
+
+  @Test
+  void whoeverHadAnAccountSignsInAsBefore() throws IOException {
+    StackAddresses stack = SharedStack.get();
+    String account = "kept." + UUID.randomUUID();
+    new KeycloakAdministration(stack).createAccount(account, PASSWORD);
+    String subject = subject(signIn(stack, account, PASSWORD));
+    Path exported = folder.resolve("lienlac-realm.json");
+
+    AccountsExport.write(exported, LocalStackOptions.forTests());
+
+    assertThat(exported).content().contains(account, subject).doesNotContain(PASSWORD);
+    LocalStackOptions options =
+        LocalStackOptions.forTests()
+            .withData(Path.of("target", "other-accounts").toAbsolutePath())
+            .withAccounts(exported);
+    try (RunningStack other = LocalStack.start(options)) {
+      assertThat(subject(signIn(other.addresses(), account, PASSWORD))).isEqualTo(subject);
+      assertThat(signIn(other.addresses(), account, "another").statusCode()).isEqualTo(401);
+    }
+  }
+
+  private static HttpResponse<String> signIn(
+      StackAddresses stack, String account, String password) {
+    return KeycloakAccounts.post(
+        stack.issuer() + "/protocol/openid-connect/token",
+        Map.of(
+            "grant_type",
+            "password",
+            "client_id",
+            "cli",
+            "username",
+            account,
+            "password",
+            password));
+  }
+
+  private static String subject(HttpResponse<String> signedIn) {
+    String token = JsonMapper.shared().readTree(signedIn.body()).path("access_token").asString();
+    return KeycloakAccounts.claims(token).path("sub").asString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.files;
+
+import org.jspecify.annotations.NullMarked;

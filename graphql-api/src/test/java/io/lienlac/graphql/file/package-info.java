@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.graphql.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.graphql.operations;
+
+import org.jspecify.annotations.NullMarked;

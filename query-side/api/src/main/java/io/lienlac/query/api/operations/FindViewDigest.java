@@ -1,0 +1,17 @@
+package io.lienlac.query.api.operations;
+
+import io.lienlac.query.api.Query;
+import io.lienlac.query.api.organisation.Scope;
+
+/**
+ * Asks for the digest of the view that a projection keeps; all of it is read.
+ *
+ * @param projection its name
+ */
+public record FindViewDigest(Scope scope, String projection) implements Query<ViewDigestView> {
+
+  @Override
+  public Class<ViewDigestView> answer() {
+    return ViewDigestView.class;
+  }
+}

@@ -1,0 +1,5 @@
+/** Answers how the read side runs. */
+@NullMarked
+package io.lienlac.query.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.lienlac.query.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lienlac.api.archive.ArchiveFilter;
+import io.lienlac.api.archive.ShownLetter;
+import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.organisation.UnitId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AccessDocumentTest {
+
+  private static final UnitId DEPARTMENT = UnitId.of("11111111-0000-4000-8000-000000000001");
+  private static final UnitId BUREAU = UnitId.of("11111111-0000-4000-8000-000000000002");
+  private static final DirectiveId LETTER = DirectiveId.of("55555555-0000-4000-8000-000000000001");
+  private static final DirectiveId OTHER = DirectiveId.of("55555555-0000-4000-8000-000000000002");
+  private static final List<ShownLetter> SHOWN =
+      List.of(new ShownLetter(LETTER, BUREAU), new ShownLetter(OTHER, BUREAU));
+  private static final List<String> LETTERS = List.of(LETTER.toString(), OTHER.toString());
+
+  @Test
+  void eachUnitSeesItsOwnLetters() {
+    List<ShownLetter> shown =
+        List.of(new ShownLetter(LETTER, BUREAU), new ShownLetter(OTHER, DEPARTMENT));
+    assertThat(AccessDocument.byUnit(shown, ArchiveFilter.all()))
+        .isEqualTo(
+            Map.of(BUREAU, List.of(LETTER.toString()), DEPARTMENT, List.of(OTHER.toString())));
+  }
+
+  @Test
+  void anIssuerOfWhichOnlyCountsWereShownSeesTheLookToo() {
+    assertThat(AccessDocument.byUnit(List.of(), by(BUREAU, null)))
+        .isEqualTo(Map.of(BUREAU, List.of()));
+  }
+
+  @Test
+  void theUnitAtTheTopOfASubtreeSeesTheLookToo() {
+    assertThat(AccessDocument.byUnit(SHOWN, by(null, DEPARTMENT)))
+        .isEqualTo(Map.of(BUREAU, LETTERS, DEPARTMENT, List.of()));
+  }
+
+  @Test
+  void anIssuerThatWasNamedSeesItsLettersOnce() {
+    assertThat(AccessDocument.byUnit(SHOWN, by(BUREAU, BUREAU))).isEqualTo(Map.of(BUREAU, LETTERS));
+  }
+
+  @Test
+  void aSearchThatNamesNoUnitIsSeenByNobodyElse() {
+    assertThat(AccessDocument.byUnit(List.of(), by(null, null))).isEmpty();
+  }
+
+  private static ArchiveFilter by(@Nullable UnitId issuer, @Nullable UnitId below) {
+    return new ArchiveFilter(issuer, below, Set.of(), null, null, null);
+  }
+}
