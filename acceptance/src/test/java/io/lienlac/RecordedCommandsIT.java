@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Runs after all others, and looks at what the nodes of all of them have sent. */
 @Order(Integer.MAX_VALUE)
-@Isolated("it looks at what all others left")
 class RecordedCommandsIT {
 
   @Test

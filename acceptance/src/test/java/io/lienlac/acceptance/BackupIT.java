@@ -18,13 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pair of commands with which an operator keeps and brings back everything. */
-@Execution(ExecutionMode.CONCURRENT)
 class BackupIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);

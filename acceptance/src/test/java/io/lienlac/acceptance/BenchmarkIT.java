@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.Stress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The benchmark in a small form: that it measures something, not how much. */
 @Stress
-@Isolated("it measures")
 class BenchmarkIT {
 
   @Test

@@ -13,12 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A long list is addressed while others write: no view misses anything in between. */
 @Stress
-@Execution(ExecutionMode.CONCURRENT)
 class FanOutAmongWritersIT {
 
   @Test

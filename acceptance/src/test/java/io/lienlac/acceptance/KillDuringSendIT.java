@@ -27,12 +27,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 @Stress
-@Execution(ExecutionMode.CONCURRENT)
 class KillDuringSendIT {
 
   private static final int RUN = 500;

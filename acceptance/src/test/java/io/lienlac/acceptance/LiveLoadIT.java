@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** How soon a letter is heard of by all to whom it is sent. */
 @Stress
-@Isolated("it measures")
 class LiveLoadIT {
 
   private static final int ROUNDS = 6;

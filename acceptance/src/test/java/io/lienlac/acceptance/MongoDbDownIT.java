@@ -17,12 +17,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 @Stress
-@Execution(ExecutionMode.CONCURRENT)
 class MongoDbDownIT {
 
   private static final int CLIENTS = 4;

@@ -22,12 +22,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** What the administrator of the ministry does with the views, on two nodes. */
-@Execution(ExecutionMode.CONCURRENT)
 class OperationsIT {
 
   private static final String PROJECTIONS =

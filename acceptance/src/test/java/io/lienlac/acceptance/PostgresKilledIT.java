@@ -21,13 +21,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** PostgreSQL is killed while letters are sent: what was confirmed is there, and nothing twice. */
 @Stress
-@Execution(ExecutionMode.CONCURRENT)
 class PostgresKilledIT {
 
   private static final int CLIENTS = 4;

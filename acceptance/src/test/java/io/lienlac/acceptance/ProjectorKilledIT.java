@@ -15,12 +15,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The views of a node that was killed again and again are those of a clean replay. */
 @Stress
-@Execution(ExecutionMode.CONCURRENT)
 class ProjectorKilledIT {
 
   private static final int PEOPLE = 200;

@@ -6,11 +6,9 @@ import io.lienlac.RunningSystem;
 import io.lienlac.Stress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The load run in a small form: that it measures something, not how much. */
 @Stress
-@Isolated("it measures")
 class SendLoadIT {
 
   private static final int PEOPLE = 300;

@@ -12,13 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts come back in another Keycloak, with the ids by which the events know them. */
 @WithoutViews
-@Execution(ExecutionMode.CONCURRENT)
 class AccountsExportIT {
 
   private static final String PASSWORD = "a password of " + UUID.randomUUID();

@@ -18,12 +18,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The life of a stack whose starter is killed, and which is killed itself. */
 @WithoutViews
-@Execution(ExecutionMode.CONCURRENT)
 class LocalStackIT {
 
   private static final LocalStackOptions OPTIONS =

@@ -13,13 +13,10 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Readers give up a gap after 60 s: what would fill it later than that must not come. */
 @WithoutViews
-@Execution(ExecutionMode.CONCURRENT)
 class HeldAppendIT {
 
   private static final int SECONDS = 31;

@@ -28,12 +28,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What happens while Elasticsearch cannot be reached. */
 @Stress
-@Execution(ExecutionMode.CONCURRENT)
 class ArchiveFailureIT {
 
   private final Story story = new Story();

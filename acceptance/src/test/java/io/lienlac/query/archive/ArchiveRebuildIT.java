@@ -23,11 +23,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The archive's index is made again beside the one that is searched. */
-@Execution(ExecutionMode.CONCURRENT)
 class ArchiveRebuildIT {
 
   private static final String ARCHIVE = DirectiveSearchIndexer.DEFINITION.name();

@@ -34,12 +34,9 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What arrives in inboxes, and how all nodes learn of it. */
-@Execution(ExecutionMode.CONCURRENT)
 class ArrivalsIT {
 
   private final QuerySideFixture fixture = QuerySideFixture.create();

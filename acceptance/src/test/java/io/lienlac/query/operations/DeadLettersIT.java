@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a projection cannot handle, and how it is mended. */
-@Execution(ExecutionMode.CONCURRENT)
 class DeadLettersIT {
 
   private final Upkeep upkeep = new Upkeep();

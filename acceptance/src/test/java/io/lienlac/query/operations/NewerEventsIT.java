@@ -10,8 +10,6 @@ import io.lienlac.query.api.operations.AwaitedEventView;
 import io.lienlac.query.support.Patient;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A node waits at an event that it does not know, and a node that knows it takes over. The newer
  * build is this one: what the older one would not know is taken for newer as long as it is marked.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class NewerEventsIT {
 
   private final Upkeep upkeep = new Upkeep();

@@ -20,11 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A view is made again beside the one that is shown. */
-@Execution(ExecutionMode.CONCURRENT)
 class ProjectionRebuildIT {
 
   /** More than a rebuild does before it hears that it is to stop. */

@@ -29,12 +29,9 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.annotation.Bean;
 
 /** New code makes new documents, and nobody sees them before all are there. */
-@Execution(ExecutionMode.CONCURRENT)
 class ProjectionGenerationsIT {
 
   private static final int UNITS = 1_500;

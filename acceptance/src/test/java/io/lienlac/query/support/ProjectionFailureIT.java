@@ -21,12 +21,9 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What happens when an event, or a whole database, cannot be written. */
 @Stress
-@Execution(ExecutionMode.CONCURRENT)
 class ProjectionFailureIT {
 
   private static final String UNITS = "unit-projection-2";

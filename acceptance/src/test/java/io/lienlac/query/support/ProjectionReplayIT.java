@@ -28,11 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every view comes out the same, whatever way its events came. */
-@Execution(ExecutionMode.CONCURRENT)
 class ProjectionReplayIT {
 
   private static final int COLLECTIONS = 12;

@@ -17,12 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two nodes at work on the same batch, because one was so slow that the other took its token. */
 @Stress
-@Execution(ExecutionMode.CONCURRENT)
 class StolenTokensIT {
 
   private static final int LETTERS = 20;

@@ -14,13 +14,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Views of one event store are never continued with the events of another. */
 @SuppressWarnings("NullAway.Init")
-@Execution(ExecutionMode.CONCURRENT)
 class ViewsOriginIT {
 
   private final Story story = new Story();
