@@ -2,9 +2,7 @@ package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
-import static io.lienlac.command.directive.Sending.APPOINTMENT;
 import static io.lienlac.command.directive.Sending.BUREAU;
-import static io.lienlac.command.directive.Sending.FROM;
 import static io.lienlac.command.directive.Sending.HEAD;
 import static io.lienlac.command.directive.Sending.OTHER_SCHOOL;
 import static io.lienlac.command.directive.Sending.SCHOOL;
@@ -12,14 +10,9 @@ import static io.lienlac.command.directive.Sending.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.CommandRefused;
-import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.Power;
-import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.command.Refused;
 import io.lienlac.command.directory.FakeDirectory;
-import io.lienlac.command.directory.KnownAppointment;
-import io.lienlac.command.directory.KnownUnit;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,21 +20,12 @@ import org.junit.jupiter.api.Test;
 class AttachingFilesTest {
 
   private final FakeDirectives directives = new FakeDirectives();
-  private final FakeDirectory directory =
-      new FakeDirectory()
-          .grant(HEAD, Power.SEND_DIRECTIVES, BUREAU)
-          .unit(new KnownUnit(BUREAU, UnitKind.DISTRICT_BUREAU, FROM, null))
-          .appointment(
-              new KnownAppointment(
-                  APPOINTMENT, HEAD, BUREAU, Position.BUREAU_HEAD, FROM, FROM.plusYears(5)));
+  private final FakeDirectory directory = SendingFixture.bureau();
   private FixtureConfiguration<Directive> fixture;
 
   @BeforeEach
   void prepare() {
-    fixture = new AggregateTestFixture<>(Directive.class);
-    fixture
-        .registerInjectableResource(new SendingRules(directory, directory, directory, directives))
-        .registerInjectableResource(directives);
+    fixture = SendingFixture.of(directory, directives);
   }
 
   @Test

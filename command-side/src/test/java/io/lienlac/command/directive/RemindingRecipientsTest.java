@@ -32,7 +32,6 @@ import io.lienlac.command.directory.FakeDirectory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +50,7 @@ class RemindingRecipientsTest {
 
   @BeforeEach
   void prepare() {
-    fixture = new AggregateTestFixture<>(Directive.class);
-    fixture
-        .registerInjectableResource(new SendingRules(directory, directory, directory, directives))
-        .registerInjectableResource(directives);
+    fixture = SendingFixture.of(directory, directives);
   }
 
   @Test

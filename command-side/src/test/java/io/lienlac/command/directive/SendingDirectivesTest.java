@@ -7,7 +7,6 @@ import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
 import static io.lienlac.api.directive.DirectiveRefusal.OCCASION_BEGUN;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
-import static io.lienlac.command.directive.Sending.APPOINTMENT;
 import static io.lienlac.command.directive.Sending.BUREAU;
 import static io.lienlac.command.directive.Sending.DUE;
 import static io.lienlac.command.directive.Sending.FROM;
@@ -41,7 +40,6 @@ import io.lienlac.command.directory.KnownUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,21 +47,12 @@ import org.junit.jupiter.api.Test;
 class SendingDirectivesTest {
 
   private final FakeDirectives directives = new FakeDirectives();
-  private final FakeDirectory directory =
-      new FakeDirectory()
-          .grant(HEAD, Power.SEND_DIRECTIVES, BUREAU)
-          .unit(new KnownUnit(BUREAU, UnitKind.DISTRICT_BUREAU, FROM, null))
-          .appointment(
-              new KnownAppointment(
-                  APPOINTMENT, HEAD, BUREAU, Position.BUREAU_HEAD, FROM, FROM.plusYears(5)));
+  private final FakeDirectory directory = SendingFixture.bureau();
   private FixtureConfiguration<Directive> fixture;
 
   @BeforeEach
   void prepare() {
-    fixture = new AggregateTestFixture<>(Directive.class);
-    fixture
-        .registerInjectableResource(new SendingRules(directory, directory, directory, directives))
-        .registerInjectableResource(directives);
+    fixture = SendingFixture.of(directory, directives);
   }
 
   @Test

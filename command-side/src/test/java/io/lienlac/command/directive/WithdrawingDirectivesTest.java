@@ -27,7 +27,6 @@ import io.lienlac.command.directory.FakeDirectory;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,10 +43,7 @@ class WithdrawingDirectivesTest {
 
   @BeforeEach
   void prepare() {
-    fixture = new AggregateTestFixture<>(Directive.class);
-    fixture
-        .registerInjectableResource(new SendingRules(directory, directory, directory, directives))
-        .registerInjectableResource(directives);
+    fixture = SendingFixture.of(directory, directives);
   }
 
   @Test
