@@ -71,21 +71,27 @@ public final class KeycloakAccounts implements Tokens {
 
   /** The realm's address for tokens. */
   public String tokenEndpoint() {
+    return tokenEndpoint(issuer);
+  }
+
+  /** What the realm answers to an account's password, handed to it by a client. */
+  public static HttpResponse<String> signIn(
+      String issuer, String client, String account, String password) {
+    return post(
+        tokenEndpoint(issuer),
+        Map.of(
+            "grant_type", "password",
+            "client_id", client,
+            "username", account,
+            "password", password));
+  }
+
+  private static String tokenEndpoint(String issuer) {
     return issuer + "/protocol/openid-connect/token";
   }
 
   private Issued signIn(String account) {
-    Map<String, String> form =
-        Map.of(
-            "grant_type",
-            "password",
-            "client_id",
-            "cli",
-            "username",
-            account,
-            "password",
-            PASSWORD);
-    HttpResponse<String> response = post(tokenEndpoint(), form);
+    HttpResponse<String> response = signIn(issuer, "cli", account, PASSWORD);
     if (response.statusCode() != 200) {
       throw new IllegalStateException("Keycloak refuses " + account + ": " + response.body());
     }

@@ -203,13 +203,7 @@ class KeycloakIT {
   }
 
   private static HttpResponse<String> signIn(String client, String account, String password) {
-    return KeycloakAccounts.post(
-        TOKENS,
-        Map.of(
-            "grant_type", "password",
-            "client_id", client,
-            "username", account,
-            "password", password));
+    return KeycloakAccounts.signIn(STACK.issuer(), client, account, password);
   }
 
   private static HttpResponse<String> refresh(String token) {
