@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
 
 /** Keycloak's accounts on this machine, in the backup of the rest. */
 final class AccountsBackup {
 
-  private static final String BACKUP = "--backup-to=";
-  private static final String RESTORE = "--restore-from=";
+  private static final String BACKUP = "backup-to";
+  private static final String RESTORE = "restore-from";
 
   private AccountsBackup() {}
 
@@ -30,23 +30,7 @@ final class AccountsBackup {
   static void write(List<String> arguments, LocalStackOptions options) {
     folder(BACKUP, arguments)
         .filter(AccountsBackup::isEmpty)
-        .ifPresent(backup -> write(backup, options));
-  }
-
-  private static void write(Path backup, LocalStackOptions options) {
-    try {
-      boolean posix = backup.getFileSystem().supportedFileAttributeViews().contains("posix");
-      Files.createDirectories(
-          in(backup).getParent(),
-          posix
-              ? new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-              }
-              : new FileAttribute<?>[0]);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    AccountsExport.write(in(backup), options);
+        .ifPresent(backup -> AccountsExport.write(in(backup), options));
   }
 
   /** But for accounts, which an attempt may have left that came no further. */
@@ -65,10 +49,12 @@ final class AccountsBackup {
     return backup.resolve("accounts").resolve("lienlac-realm.json");
   }
 
+  /** The task itself refuses to have none, or several. */
   private static Optional<Path> folder(String option, List<String> arguments) {
-    return arguments.stream()
-        .filter(argument -> argument.startsWith(option))
-        .map(argument -> Path.of(argument.substring(option.length())).toAbsolutePath().normalize())
+    ApplicationArguments given = new DefaultApplicationArguments(arguments.toArray(String[]::new));
+    return Stream.ofNullable(given.getOptionValues(option))
+        .flatMap(List::stream)
+        .map(folder -> Path.of(folder).toAbsolutePath().normalize())
         .findFirst();
   }
 }

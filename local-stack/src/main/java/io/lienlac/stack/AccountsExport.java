@@ -3,6 +3,7 @@ package io.lienlac.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The realm of a local stack with its accounts and their passwords, as Keycloak exports it. */
 public final class AccountsExport {
@@ -12,11 +13,12 @@ public final class AccountsExport {
   /**
    * Writes it, while the stack runs, and in the place of what was in the file.
    *
-   * @param file in a folder that is there and that nobody else may read
+   * @param file in a folder that is made, if it is not there, so that nobody else enters it
    * @param options with which the stack was started
    */
   public static void write(Path file, LocalStackOptions options) {
     try {
+      PrivateFile.createFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       ServerFolders folders =
           ServerFolders.choose(new ProgramArguments(options, LocalStackOptions.servers(), null));
       Path home =

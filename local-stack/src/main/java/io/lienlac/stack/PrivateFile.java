@@ -36,6 +36,11 @@ final class PrivateFile {
     }
   }
 
+  /** Creates what is missing of this path, so that nobody else enters it. */
+  static void createFolder(Path folder) throws IOException {
+    Files.createDirectories(folder, ownersOnlyAttributes(folder, "rwx------"));
+  }
+
   static Properties read(Path file) throws IOException {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -50,15 +55,15 @@ final class PrivateFile {
             Files.newByteChannel(
                 file,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                ownersOnlyAttributes(file)));
+                ownersOnlyAttributes(file, "rw-------")));
     return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
-  private static FileAttribute<?>[] ownersOnlyAttributes(Path file) {
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+  private static FileAttribute<?>[] ownersOnlyAttributes(Path path, String permissions) {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     return posix
         ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }
         : new FileAttribute<?>[0];
   }
