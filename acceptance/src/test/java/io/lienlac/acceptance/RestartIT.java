@@ -65,15 +65,17 @@ class RestartIT {
 
   @Test
   void whatWasAcknowledgedSurvivesKillsOfTheApplicationAndIsNotDoubled() throws Exception {
-    for (int round = 0; round < KILLS; round++) {
-      crashUnderLoad(RestartIT::killTheApplication);
-    }
+    killUnderLoad(KILLS);
   }
 
   @Test
   @Tag("endurance")
   void andItDoesSoTwentyTimes() throws Exception {
-    for (int round = 0; round < MANY_KILLS; round++) {
+    killUnderLoad(MANY_KILLS);
+  }
+
+  private static void killUnderLoad(int rounds) throws Exception {
+    for (int round = 0; round < rounds; round++) {
       crashUnderLoad(RestartIT::killTheApplication);
     }
   }

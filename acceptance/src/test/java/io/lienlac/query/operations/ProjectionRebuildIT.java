@@ -35,11 +35,8 @@ class ProjectionRebuildIT {
 
   @Test
   void whileWritesGoOnReadersSeeAllAndTheNewViewIsThatOfAReplay() {
-    upkeep.departments(ENOUGH);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode node = fixture.node();
-      node.show(upkeep.story.told());
-      node.rebuild(UNITS, 1, "RUNNING");
+      QuerySideNode node = rebuilding(fixture, ENOUGH);
       while (upkeep.projection(node).run() == 0) {
         assertThat(upkeep.found(node)).isEqualTo(100);
         upkeep.departments(1);
@@ -67,11 +64,8 @@ class ProjectionRebuildIT {
 
   @Test
   void whatIsCancelledIsDroppedAndWhatIsShownStays() {
-    upkeep.departments(MANY);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode node = fixture.node();
-      node.show(upkeep.story.told());
-      node.rebuild(UNITS, 1, "RUNNING");
+      QuerySideNode node = rebuilding(fixture, MANY);
       Patient.until(() -> collections(node).contains(SECOND));
       node.rebuild(UNITS, 1, "CANCELLED");
       Patient.until(
@@ -89,11 +83,8 @@ class ProjectionRebuildIT {
 
   @Test
   void whatIsHeldUpGoesOnFromWhereItWasAfterARestartToo() {
-    upkeep.departments(MANY);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode node = fixture.node();
-      node.show(upkeep.story.told());
-      node.rebuild(UNITS, 1, "RUNNING");
+      QuerySideNode node = rebuilding(fixture, MANY);
       Patient.until(() -> position(node) > 100);
       node.rebuild(UNITS, 1, "PAUSED");
       upkeep.awaitRebuild(node, RebuildState.PAUSED);
@@ -139,11 +130,8 @@ class ProjectionRebuildIT {
 
   @Test
   void whatWasDoneWhenItsNodeDiedIsShownByAnother() {
-    upkeep.departments(MANY);
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
-      QuerySideNode node = fixture.node();
-      node.show(upkeep.story.told());
-      node.rebuild(UNITS, 1, "RUNNING");
+      QuerySideNode node = rebuilding(fixture, MANY);
       Patient.until(() -> position(node) > 100);
       node.rebuild(UNITS, 1, "DONE");
       node.close();
@@ -185,6 +173,15 @@ class ProjectionRebuildIT {
       assertThat(node.query(new FindProjections(nobody)).projections()).isEmpty();
       assertThat(node.query(new FindViewDigest(nobody, UNITS)).digest()).isNull();
     }
+  }
+
+  /** A node that has shown so many departments, and begins to rebuild the view of units. */
+  private QuerySideNode rebuilding(QuerySideFixture fixture, int departments) {
+    upkeep.departments(departments);
+    QuerySideNode node = fixture.node();
+    node.show(upkeep.story.told());
+    node.rebuild(UNITS, 1, "RUNNING");
+    return node;
   }
 
   private List<ProjectionView> all(QuerySideNode node) {
