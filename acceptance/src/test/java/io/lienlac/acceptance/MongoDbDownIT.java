@@ -2,9 +2,11 @@ package io.lienlac.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.ApplicationNode;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.Manner;
+import io.lienlac.Operations;
 import io.lienlac.Payload;
 import io.lienlac.RunningSystem;
 import io.lienlac.Stress;
@@ -24,6 +26,9 @@ class MongoDbDownIT {
 
   private static final int CLIENTS = 4;
 
+  /** A node that was killed keeps its share of the projections for half a minute. */
+  private static final Duration CLAIMS_EXPIRE = Duration.ofMinutes(2);
+
   @Test
   void nothingIsMissingAfterMongoDbWasDownForAWhile() throws Exception {
     isDownFor(Duration.ofSeconds(10));
@@ -35,15 +40,51 @@ class MongoDbDownIT {
     isDownFor(Duration.ofMinutes(5));
   }
 
+  @Test
+  void aNodeThatStartsMeanwhileTakesLettersAndCatchesUpAfterwards() {
+    AtomicReference<TcpGate> gates = new AtomicReference<>();
+    try (RunningSystem system = behind(gates)) {
+      SmallWorld world = SmallWorld.in(system);
+      Posted before = send(world);
+      before.awaitComplete();
+      gates.get().shut();
+      system.node().kill();
+
+      ApplicationNode node = system.addNode();
+      Operations operations = new Operations(node);
+      assertThat(operations.probe("liveness")).isEqualTo(200);
+      assertThat(operations.health("mongodb")).isEqualTo("DOWN");
+      assertThat(operations.health("projections")).isEqualTo("UNKNOWN");
+      GraphQl registrar = system.as(world.registrar().account(), node);
+      assertThat(letterTo(world, "Thư gửi qua nút mới", registrar).viewIsBehind()).isTrue();
+      assertThat(
+              registrar
+                  .ask("{ units { edges { cursor } } }", Map.of())
+                  .errors()
+                  .at("/0/extensions/code")
+                  .asString())
+          .isEqualTo("VIEW_NOT_READY");
+
+      gates.get().open();
+      Eventually.until("views are shown", () -> operations.health("projections").equals("UP"));
+      Inbox inbox = Inbox.of(world.bureau(), system.as(world.bureauHead().account(), node));
+      Eventually.until("the inbox has both", CLAIMS_EXPIRE, () -> inbox.items().size() == 2);
+      assertThat(new EventLog(system.databases()).deadLetters()).isZero();
+    }
+  }
+
+  private static RunningSystem behind(AtomicReference<TcpGate> gates) {
+    return RunningSystem.fresh(
+        Manner.QUICK,
+        uri -> {
+          gates.set(TcpGate.toMongodb(uri));
+          return gates.get().through(uri);
+        });
+  }
+
   private static void isDownFor(Duration time) throws Exception {
     AtomicReference<TcpGate> gates = new AtomicReference<>();
-    try (RunningSystem system =
-        RunningSystem.fresh(
-            Manner.QUICK,
-            uri -> {
-              gates.set(TcpGate.toMongodb(uri));
-              return gates.get().through(uri);
-            })) {
+    try (RunningSystem system = behind(gates)) {
       SmallWorld world = SmallWorld.in(system);
       Posted before = send(world);
       before.awaitComplete();
@@ -69,14 +110,18 @@ class MongoDbDownIT {
     List<String> subjects = new ArrayList<>();
     while (Instant.now().isBefore(end)) {
       String subject = "Thư " + client + "/" + subjects.size();
-      Letter letter =
-          Letter.from(world.department()).with("subject", subject).toUnits(world.bureau());
-      Payload payload = registrar.mutate("sendDirective", letter.input(), "directive { id }");
-      assertThat(payload.done().viewIsBehind()).isTrue();
+      Payload payload = letterTo(world, subject, registrar);
+      assertThat(payload.viewIsBehind()).isTrue();
       assertThat(payload.json().path("directive").isNull()).isTrue();
       subjects.add(subject);
     }
     return subjects;
+  }
+
+  private static Payload letterTo(SmallWorld world, String subject, GraphQl registrar) {
+    Letter letter =
+        Letter.from(world.department()).with("subject", subject).toUnits(world.bureau());
+    return registrar.mutate("sendDirective", letter.input(), "directive { id }").done();
   }
 
   private static Payload read(SmallWorld world, Posted posted) {

@@ -23,6 +23,7 @@ import io.lienlac.query.support.Patient;
 import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
+import io.lienlac.query.support.ViewsOrigin;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +95,11 @@ class ProjectionGenerationsIT {
       QuerySideNode node = fixture.node(NextGeneration.class);
       node.show(story.told());
       ProjectionGenerations nothingShown =
-          new ProjectionGenerations(node.views(), List.of(), new DeclaredIndexes(List.of()));
+          new ProjectionGenerations(
+              node.views(),
+              node.bean(ViewsOrigin.class),
+              List.of(),
+              new DeclaredIndexes(List.of()));
       assertThatThrownBy(() -> nothingShown.shown(UnitProjection.DEFINITION))
           .isInstanceOf(ViewNotReady.class)
           .hasMessageContaining("units");

@@ -1,17 +1,16 @@
 package io.lienlac.query.config;
 
 import com.mongodb.client.MongoDatabase;
-import io.lienlac.query.search.SearchIndexes;
 import io.lienlac.query.search.SearchServer;
 import io.lienlac.query.support.Backlog;
 import io.lienlac.query.support.DeadLetterTable;
 import io.lienlac.query.support.FollowedViews;
-import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.ProjectionMeters;
 import io.lienlac.query.support.ProjectionsHealth;
 import io.lienlac.query.support.Standings;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,8 +40,8 @@ class ObservationConfiguration {
   }
 
   @Bean
-  HealthIndicator projectionsHealthIndicator(ProjectionGenerations generations) {
-    return new ProjectionsHealth(generations);
+  HealthIndicator projectionsHealthIndicator(@Qualifier("viewsInMongodb") FollowedViews views) {
+    return new ProjectionsHealth(views);
   }
 
   @Bean
@@ -51,7 +50,7 @@ class ObservationConfiguration {
   }
 
   @Bean
-  HealthIndicator archiveHealthIndicator(SearchIndexes indexes) {
-    return new ProjectionsHealth(indexes);
+  HealthIndicator archiveHealthIndicator(@Qualifier("viewsInElasticsearch") FollowedViews views) {
+    return new ProjectionsHealth(views);
   }
 }

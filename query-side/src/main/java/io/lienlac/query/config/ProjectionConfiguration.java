@@ -111,8 +111,11 @@ class ProjectionConfiguration {
 
   @Bean
   ProjectionGenerations projectionGenerations(
-      MongoDatabase views, List<ProjectionCode> projections, DeclaredIndexes indexes) {
-    return new ProjectionGenerations(views, inMongodb(projections), indexes);
+      MongoDatabase views,
+      ViewsOrigin origin,
+      List<ProjectionCode> projections,
+      DeclaredIndexes indexes) {
+    return new ProjectionGenerations(views, origin, inMongodb(projections), indexes);
   }
 
   @Bean
@@ -189,13 +192,8 @@ class ProjectionConfiguration {
 
   @Bean
   ViewsLifecycle viewsLifecycle(
-      ViewsOrigin origin,
-      ProjectionRuns runs,
-      Progress progress,
-      DeadLetterRetries retries,
-      Patience patience,
-      ChangeListener changes) {
-    return new ViewsLifecycle(origin, runs, progress, retries, patience, changes);
+      ProjectionRuns runs, Progress progress, DeadLetterRetries retries, ChangeListener changes) {
+    return new ViewsLifecycle(runs, progress, retries, changes);
   }
 
   private static List<ProjectionDefinition> inMongodb(List<ProjectionCode> projections) {

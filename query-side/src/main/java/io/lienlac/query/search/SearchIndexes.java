@@ -2,7 +2,6 @@ package io.lienlac.query.search;
 
 import io.lienlac.query.api.ViewNotReady;
 import io.lienlac.query.api.archive.ArchiveUnavailable;
-import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.Unreachable;
 import io.lienlac.query.support.ViewDatabase;
@@ -28,9 +27,6 @@ import org.slf4j.LoggerFactory;
  * The indexes, and which generation and run of each is shown. The pointer is an alias: it goes when
  * its index goes, and so do the tokens, which are kept in the index itself. Who drops an index has
  * it made again from the beginning.
- *
- * <p>Elasticsearch may be away while the application starts, which then goes on without it: indexes
- * are made ready before their projections start.
  */
 public final class SearchIndexes implements ViewStore {
 
@@ -46,7 +42,9 @@ public final class SearchIndexes implements ViewStore {
   private final Supplier<String> origin;
   private volatile Map<String, ProjectionDefinition> shown = Map.of();
   private volatile Set<ProjectionDefinition> runs = Set.of();
-  private boolean ready;
+
+  /** Whether what is shown is known to be of this event store. */
+  private volatile boolean ready;
 
   /**
    * @param origin names the event store that indexes are made from
@@ -60,7 +58,7 @@ public final class SearchIndexes implements ViewStore {
 
   /** The name under which the documents of a view are found. */
   public String shown(ProjectionDefinition definition) {
-    if (!shown.containsKey(definition.name())) {
+    if (!isReadable(definition)) {
       throw new ViewNotReady(definition.name());
     }
     return alias(definition);
@@ -99,27 +97,12 @@ public final class SearchIndexes implements ViewStore {
     return projections.stream().map(IndexedProjection::definition).toList();
   }
 
-  /** Now, if the server can be reached; otherwise before anything is learned from it. */
   @Override
-  public void prepare(Patience patience) {
-    try {
-      refresh();
-    } catch (RuntimeException e) {
-      if (!Unreachable.is(e)) {
-        throw e;
-      }
-      LOG.warn("QUERY-SEARCH-002: Elasticsearch cannot be reached; going on without it", e);
-    }
-  }
-
-  @Override
-  public synchronized void refresh() {
-    learn();
-    if (!ready) {
-      definitions().forEach(definition -> create(current(definition)));
-      ready = true;
-      learn();
-    }
+  public void prepare() {
+    refresh();
+    definitions().forEach(definition -> create(current(definition)));
+    refresh();
+    ready = true;
   }
 
   /** Makes its index, if it is not there; refuses that of another event store. */
@@ -134,7 +117,8 @@ public final class SearchIndexes implements ViewStore {
     form.makeIfMissing(index(run), server);
   }
 
-  private void learn() {
+  @Override
+  public synchronized void refresh() {
     Map<String, ProjectionDefinition> read = new HashMap<>();
     Set<ProjectionDefinition> found = new HashSet<>();
     server
@@ -159,7 +143,7 @@ public final class SearchIndexes implements ViewStore {
 
   @Override
   public boolean isReadable(ProjectionDefinition definition) {
-    return shown.containsKey(definition.name());
+    return ready && shown.containsKey(definition.name());
   }
 
   @Override
@@ -171,7 +155,7 @@ public final class SearchIndexes implements ViewStore {
   @Override
   public boolean hides(ProjectionDefinition run) {
     @Nullable ProjectionDefinition now = shown.get(run.name());
-    return now == null || OLDEST_FIRST.compare(now, run) < 0;
+    return !ready || now == null || OLDEST_FIRST.compare(now, run) < 0;
   }
 
   @Override

@@ -7,15 +7,30 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The views of one database, as they follow the store of events. */
+/**
+ * The views of one database, as they follow the store of events. The database may be away while the
+ * application starts, which then goes on without it: it is made ready before any projection starts.
+ */
 public final class FollowedViews {
+
+  /** Whether a database was made ready; foreign it is never touched again. */
+  enum State {
+    UNSEEN,
+    READY,
+    FOREIGN
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(FollowedViews.class);
 
   private final ViewStore store;
   private final ProcessorTokens tokens;
   private final RunKeeper keeper;
   private final Supplier<@Nullable TrackingToken> head;
   private final Gaps gaps = new Gaps();
+  private volatile State state = State.UNSEEN;
   private volatile Map<String, Long> followed = Map.of();
   private volatile RunPositions positions = new RunPositions(Map.of());
   private volatile long served = Positions.NONE;
@@ -42,6 +57,10 @@ public final class FollowedViews {
 
   RunKeeper keeper() {
     return keeper;
+  }
+
+  State state() {
+    return state;
   }
 
   /** Position up to which every view here was seen to have followed, at least. */
@@ -80,13 +99,34 @@ public final class FollowedViews {
     return Positions.reached(head.get());
   }
 
-  void prepare(Patience patience) {
-    store.prepare(patience);
+  /** Makes the database ready now if it can be reached, and otherwise with the first look at it. */
+  void prepare() {
+    try {
+      makeReady();
+    } catch (RuntimeException e) {
+      if (!Unreachable.is(e)) {
+        throw e;
+      }
+      LOG.warn("QUERY-SUPPORT-018: {} cannot be reached; starting without it", store.database(), e);
+    }
+  }
+
+  private void makeReady() {
+    try {
+      store.prepare();
+    } catch (ForeignViews e) {
+      state = State.FOREIGN;
+      throw e;
+    }
     keeper.introduce();
+    state = State.READY;
   }
 
   /** Starts and stops runs, shows what has caught up, and learns how far the views are. */
   void look() {
+    if (state != State.READY) {
+      makeReady();
+    }
     store.refresh();
     keeper.reconcile();
     RunPositions read = positions();

@@ -48,9 +48,9 @@ public final class Progress {
         .orElse(OptionalLong.empty());
   }
 
-  /** Makes databases ready before any projection writes. */
-  public void prepare(Patience patience) {
-    views.forEach(each -> each.prepare(patience));
+  /** Makes those databases ready that can be reached; refuses views of another event store. */
+  public void prepare() {
+    views.forEach(FollowedViews::prepare);
   }
 
   /** The projections start with the first look at what is shown, or will be first. */
@@ -70,6 +70,10 @@ public final class Progress {
     try {
       some.look();
       unseen.remove(some);
+    } catch (ForeignViews e) {
+      LOG.error("QUERY-SUPPORT-019: {} They are neither read nor written.", e.getMessage());
+      // Ends the looks at this database: it needs somebody's decision, and then another start.
+      throw e;
     } catch (RuntimeException e) {
       // It may be so for hours, which need not be said four times a second.
       if (!clockwork.isShutdown() && unseen.add(some)) {

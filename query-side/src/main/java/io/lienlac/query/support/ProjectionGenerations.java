@@ -37,13 +37,18 @@ public final class ProjectionGenerations implements ViewStore {
   private static final String PROCESSOR = "processorName";
 
   private final MongoDatabase database;
+  private final ViewsOrigin origin;
   private final List<ProjectionDefinition> definitions;
   private final DeclaredIndexes indexes;
   private volatile Map<String, Long> shown = Map.of();
 
   public ProjectionGenerations(
-      MongoDatabase database, List<ProjectionDefinition> definitions, DeclaredIndexes indexes) {
+      MongoDatabase database,
+      ViewsOrigin origin,
+      List<ProjectionDefinition> definitions,
+      DeclaredIndexes indexes) {
     this.database = database;
+    this.origin = origin;
     this.definitions = List.copyOf(definitions);
     this.indexes = indexes;
   }
@@ -57,20 +62,10 @@ public final class ProjectionGenerations implements ViewStore {
     return database.getCollection(of(definition, rank).collection());
   }
 
-  /**
-   * Makes ready what projections write to. Where a collection was dropped, so are its tokens, so
-   * that it is made again from the beginning.
-   */
+  /** Where a collection was dropped, so are its tokens: it is made again from the beginning. */
   @Override
-  public void prepare(Patience patience) {
-    patience.untilReachable(
-        () -> {
-          prepare();
-          return true;
-        });
-  }
-
-  private void prepare() {
+  public void prepare() {
+    origin.claim();
     Set<String> present = database.listCollectionNames().into(new HashSet<>());
     refresh();
     for (ProjectionDefinition definition : definitions) {

@@ -5,19 +5,27 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Well when each view of a database has a generation that is shown, of whatever code. Asks no
- * database.
+ * Well when each view of a database has a generation that is shown, of whatever code; unknown, and
+ * no reason to take the node out, while the database has not been seen. Asks no database.
  */
 public final class ProjectionsHealth implements HealthIndicator {
 
-  private final ViewStore store;
+  private final FollowedViews views;
 
-  public ProjectionsHealth(ViewStore store) {
-    this.store = store;
+  public ProjectionsHealth(FollowedViews views) {
+    this.views = views;
   }
 
   @Override
   public Health health() {
+    return switch (views.state()) {
+      case UNSEEN -> Health.unknown().build();
+      case FOREIGN -> Health.outOfService().withDetail("foreign", true).build();
+      case READY -> ofShown(views.store());
+    };
+  }
+
+  private static Health ofShown(ViewStore store) {
     List<String> missing =
         store.definitions().stream()
             .filter(projection -> !store.isReadable(projection))

@@ -42,7 +42,9 @@ public final class Standings {
     Map<String, Measured> found = new HashMap<>();
     for (FollowedViews each : views) {
       try {
-        found.putAll(find(each, letters, ages));
+        if (each.state() == FollowedViews.State.READY) {
+          found.putAll(find(each, letters, ages));
+        }
         unseen.remove(each);
       } catch (RuntimeException e) {
         if (!Unreachable.is(e)) {

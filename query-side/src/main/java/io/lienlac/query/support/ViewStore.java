@@ -11,8 +11,11 @@ public interface ViewStore {
   /** The projections of this code that are kept here, each in its first run. */
   List<ProjectionDefinition> definitions();
 
-  /** Makes ready what projections write to, or sees to it that this is done before they write. */
-  void prepare(Patience patience);
+  /**
+   * Makes ready what projections write to, and learns what is shown; refuses what was made from
+   * another event store. Nothing can be read before.
+   */
+  void prepare();
 
   /** Learns what other nodes have switched. */
   void refresh();

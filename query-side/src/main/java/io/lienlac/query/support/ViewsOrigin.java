@@ -30,9 +30,8 @@ public final class ViewsOrigin {
   }
 
   /** Takes an empty database for this event store, and refuses that of another one. */
-  public void claim(Patience patience) {
-    String store = store();
-    if (!patience.untilReachable(() -> isClaimed(store))) {
+  void claim() {
+    if (!isClaimed(store())) {
       throw new ForeignViews("MongoDB's database '%s'".formatted(views.getName()));
     }
   }
