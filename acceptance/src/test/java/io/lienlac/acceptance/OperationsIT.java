@@ -76,6 +76,7 @@ class OperationsIT {
         "both show the same",
         () ->
             units(system.node()).path("lagEvents").asInt() == 0
+                && units(system.node()).path("digest").isString()
                 && units(system.node()).path("digest").equals(units(second).path("digest")));
     assertThat(trail(new GlobalId("Projection", ProjectionId.of("units").value()).toString(), "en"))
         .anyMatch(

@@ -126,7 +126,7 @@ final class WorldAnswers {
           new TrailEntries(those(List.of(WorldTrail.SENDING), one -> q.ids().contains(one.id())));
       case FindEventTypes _ -> new EventTypes(List.of(SENT));
       case FindProjections q -> WorldOperations.projections(q.scope());
-      case FindViewDigest _ -> new ViewDigestView("2:" + "0d".repeat(32));
+      case FindViewDigest _ -> WorldOperations.DIGEST;
       case FindDeadLetters q ->
           new DeadLetterPage(
               WorldOperations.allowed(q.scope()), page(List.of(WorldOperations.LETTER)));

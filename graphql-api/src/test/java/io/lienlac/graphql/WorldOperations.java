@@ -8,6 +8,7 @@ import io.lienlac.query.api.operations.ProjectionView;
 import io.lienlac.query.api.operations.Projections;
 import io.lienlac.query.api.operations.RebuildState;
 import io.lienlac.query.api.operations.RebuildView;
+import io.lienlac.query.api.operations.ViewDigestView;
 import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.api.trail.SubjectKind;
 import io.lienlac.query.api.trail.TrailSubject;
@@ -33,6 +34,9 @@ public final class WorldOperations {
           1,
           new AwaitedEventView("UnitMerged 1", 3_000_000_001L, AT),
           new RebuildView(4, RebuildState.RUNNING, AT, 17, 41, Duration.ofSeconds(90)));
+
+  static final ViewDigestView DIGEST =
+      new ViewDigestView("2:" + "0d".repeat(32), AT.plusSeconds(3));
 
   public static final DeadLetterView LETTER =
       new DeadLetterView(

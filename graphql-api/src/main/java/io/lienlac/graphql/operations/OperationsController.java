@@ -1,5 +1,7 @@
 package io.lienlac.graphql.operations;
 
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import io.lienlac.graphql.support.Connection;
 import io.lienlac.graphql.support.Paging;
 import io.lienlac.graphql.support.Requester;
@@ -7,8 +9,12 @@ import io.lienlac.query.api.operations.AwaitedEventView;
 import io.lienlac.query.api.operations.DeadLetterView;
 import io.lienlac.query.api.operations.ProjectionView;
 import io.lienlac.query.api.operations.RebuildView;
+import io.lienlac.query.api.operations.ViewDigestView;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -57,8 +63,21 @@ class OperationsController {
   }
 
   @SchemaMapping(typeName = OperationsConfiguration.PROJECTION)
-  @Nullable String digest(ProjectionView projection, @ContextValue Requester requester) {
-    return reader.digest(requester, projection.name());
+  CompletableFuture<@Nullable String> digest(
+      ProjectionView projection,
+      @ContextValue Requester requester,
+      DataFetchingEnvironment environment) {
+    return digested(projection, requester, environment.getGraphQlContext())
+        .thenApply(found -> found == null ? null : found.digest());
+  }
+
+  @SchemaMapping(typeName = OperationsConfiguration.PROJECTION)
+  CompletableFuture<@Nullable Instant> digestedAt(
+      ProjectionView projection,
+      @ContextValue Requester requester,
+      DataFetchingEnvironment environment) {
+    return digested(projection, requester, environment.getGraphQlContext())
+        .thenApply(found -> found == null ? null : found.digestedAt());
   }
 
   @SchemaMapping(typeName = "ProjectionRebuild")
@@ -66,4 +85,15 @@ class OperationsController {
     Duration remaining = rebuild.remaining();
     return remaining == null ? null : (int) Math.min(Integer.MAX_VALUE, remaining.toSeconds());
   }
+
+  /** Asked once in a request: both fields tell of one digest. */
+  private CompletableFuture<ViewDigestView> digested(
+      ProjectionView projection, Requester requester, GraphQLContext request) {
+    CompletableFuture<ViewDigestView> asked =
+        request.computeIfAbsent(
+            new DigestOf(projection.name()), key -> reader.digest(requester, projection.name()));
+    return Objects.requireNonNull(asked);
+  }
+
+  private record DigestOf(String projection) {}
 }

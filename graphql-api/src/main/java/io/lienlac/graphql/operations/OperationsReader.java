@@ -18,10 +18,12 @@ import io.lienlac.query.api.operations.FindProjections;
 import io.lienlac.query.api.operations.FindViewDigest;
 import io.lienlac.query.api.operations.ProjectionView;
 import io.lienlac.query.api.operations.Projections;
+import io.lienlac.query.api.operations.ViewDigestView;
 import io.lienlac.query.api.organisation.Scope;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +54,8 @@ class OperationsReader {
             .orElse(null);
   }
 
-  @Nullable String digest(Requester requester, String projection) {
-    return views.ask(new FindViewDigest(operator(requester), projection)).digest();
+  CompletableFuture<ViewDigestView> digest(Requester requester, String projection) {
+    return views.later(new FindViewDigest(operator(requester), projection));
   }
 
   Page<DeadLetterView> deadLetters(

@@ -28,7 +28,7 @@ class RunningTheSystemTest {
   private static final String PROJECTIONS =
       """
       { projections { name generation run shown position lagEvents lagSeconds deadLetters
-        waitsFor { kind position since } digest
+        waitsFor { kind position since } digest digestedAt
         rebuild { run state startedAt position percent remainingSeconds } } }
       """;
 
@@ -63,6 +63,7 @@ class RunningTheSystemTest {
             {"name":"units","generation":2,"run":3,"shown":true,"position":3000000000,"lagEvents":12,\
             "lagSeconds":1.5,"deadLetters":1,"waitsFor":{"kind":"UnitMerged 1",\
             "position":3000000001,"since":"2026-03-02T01:30:00.000001Z"},"digest":"2:%s",\
+            "digestedAt":"2026-03-02T01:30:03.000001Z",\
             "rebuild":{"run":4,"state":"RUNNING","startedAt":"2026-03-02T01:30:00.000001Z",\
             "position":17,"percent":41,"remainingSeconds":90}}\
             """

@@ -8,6 +8,8 @@ import io.lienlac.query.support.FollowedViews;
 import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionStates;
 import io.lienlac.query.support.Rebuilds;
+import io.lienlac.query.support.ViewDigests;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,13 +24,19 @@ class OperationsViewsConfiguration {
   }
 
   @Bean
+  ViewDigests viewDigests() {
+    return new ViewDigests(Clock.systemUTC());
+  }
+
+  @Bean
   ProjectionStates projectionStates(
       List<FollowedViews> views,
       Rebuilds rebuilds,
       AwaitedEvents awaited,
       DeadLetterTable deadLetters,
-      Backlog backlog) {
-    return new ProjectionStates(views, rebuilds, awaited, deadLetters, backlog);
+      Backlog backlog,
+      ViewDigests digests) {
+    return new ProjectionStates(views, rebuilds, awaited, deadLetters, backlog, digests);
   }
 
   @Bean

@@ -28,7 +28,11 @@ final class ProjectionQueryHandler {
 
   @QueryHandler
   ViewDigestView handle(FindViewDigest query) {
-    return new ViewDigestView(
-        operators.include(query.scope()) ? states.digest(query.projection()).orElse(null) : null);
+    return operators.include(query.scope())
+        ? states
+            .digest(query.projection())
+            .map(found -> new ViewDigestView(found.digest(), found.at()))
+            .orElse(ViewDigestView.UNKNOWN)
+        : ViewDigestView.UNKNOWN;
   }
 }

@@ -24,18 +24,21 @@ public final class ProjectionStates {
   private final AwaitedEvents awaited;
   private final DeadLetterTable deadLetters;
   private final Backlog backlog;
+  private final ViewDigests digests;
 
   public ProjectionStates(
       List<FollowedViews> views,
       Rebuilds rebuilds,
       AwaitedEvents awaited,
       DeadLetterTable deadLetters,
-      Backlog backlog) {
+      Backlog backlog,
+      ViewDigests digests) {
     this.views = List.copyOf(views);
     this.rebuilds = rebuilds;
     this.awaited = awaited;
     this.deadLetters = deadLetters;
     this.backlog = backlog;
+    this.digests = digests;
   }
 
   /** By name. What was asked for a moment ago is in it. */
@@ -54,16 +57,30 @@ public final class ProjectionStates {
     return all;
   }
 
-  /** Of the documents that are shown of a projection; empty where there is none of this name. */
-  public Optional<String> digest(String projection) {
+  /**
+   * Of the documents that are shown of a projection; empty where there is none of this name, or it
+   * is still worked out for the first time.
+   */
+  public Optional<ViewDigests.Digested> digest(String projection) {
     for (FollowedViews some : views) {
       for (ProjectionDefinition definition : some.store().definitions()) {
         if (definition.name().equals(projection)) {
-          return Optional.of(some.store().digest(definition));
+          return digests.of(projection, () -> digest(some.store(), definition));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Of what is shown at its end, too: what was shown before may be dropped while it is read. */
+  private static String digest(ViewStore store, ProjectionDefinition definition) {
+    while (true) {
+      Optional<ProjectionDefinition> shown = store.shownRun(definition);
+      String digest = store.digest(definition);
+      if (store.shownRun(definition).equals(shown)) {
+        return digest;
+      }
+    }
   }
 
   private ProjectionView view(
