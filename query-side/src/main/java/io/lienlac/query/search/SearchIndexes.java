@@ -76,7 +76,7 @@ public final class SearchIndexes implements ViewStore {
   /** The index of a processor. */
   String indexOf(String processor) {
     return definitions().stream()
-        .flatMap(definition -> definition.ofProcessor(processor).stream())
+        .flatMap(definition -> definition.ofProcessorInAny(processor).stream())
         .map(this::index)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No projection is named " + processor));

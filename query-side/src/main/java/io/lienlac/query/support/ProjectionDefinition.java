@@ -2,7 +2,10 @@ package io.lienlac.query.support;
 
 import io.lienlac.query.api.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
@@ -35,6 +38,7 @@ public record ProjectionDefinition(
 
   private static final int SEGMENTS = 2;
   private static final int BATCH = 200;
+  private static final Pattern RUN = Pattern.compile("([1-9]\\d{0,8})(?:-([1-9]\\d{0,8}))?");
 
   public ProjectionDefinition {
     indexes = List.copyOf(indexes);
@@ -99,13 +103,17 @@ public record ProjectionDefinition(
 
   /** The run of this generation that a processor is of; empty for all others. */
   public Optional<ProjectionDefinition> ofProcessor(String processor) {
-    String first = inRun(0).processor();
-    if (processor.equals(first)) {
-      return Optional.of(inRun(0));
+    return ofProcessorInAny(processor).filter(run -> run.generation() == generation);
+  }
+
+  /** The run, of whatever generation, that a processor is of; empty for other projections. */
+  public Optional<ProjectionDefinition> ofProcessorInAny(String processor) {
+    String ours = group + "-";
+    Matcher run = RUN.matcher(processor.startsWith(ours) ? processor.substring(ours.length()) : "");
+    if (!run.matches()) {
+      return Optional.empty();
     }
-    String rest = processor.startsWith(first + "-") ? processor.substring(first.length() + 1) : "";
-    return rest.matches("[1-9]\\d{0,8}")
-        ? Optional.of(inRun(Integer.parseInt(rest)))
-        : Optional.empty();
+    String again = Objects.requireNonNullElse(run.group(2), "0");
+    return Optional.of(inGeneration(Integer.parseInt(run.group(1))).inRun(Integer.parseInt(again)));
   }
 }

@@ -34,4 +34,14 @@ class ProjectionDefinitionTest {
       assertThat(UNITS.ofProcessor(other)).as(other).isEmpty();
     }
   }
+
+  @Test
+  void soIsARunOfAnotherGeneration() {
+    assertThat(UNITS.ofProcessorInAny("unit-projection-1")).contains(UNITS.inGeneration(1));
+    assertThat(UNITS.ofProcessorInAny("unit-projection-22-3"))
+        .contains(UNITS.inGeneration(22).inRun(3));
+    assertThat(UNITS.ofProcessorInAny("unit-projection-2")).contains(UNITS);
+    assertThat(UNITS.ofProcessorInAny("unit-projection-02")).isEmpty();
+    assertThat(UNITS.ofProcessorInAny("other-projection-2")).isEmpty();
+  }
 }
