@@ -3,7 +3,10 @@ package io.lienlac.query.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitId;
@@ -24,11 +27,13 @@ import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.ViewsOrigin;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 
@@ -38,6 +43,7 @@ class ProjectionGenerationsIT {
   private static final int UNITS = 1_500;
   private static final ProjectionDefinition FORMER = UnitProjection.DEFINITION;
   private static final ProjectionDefinition NEXT = FORMER.inGeneration(FORMER.generation() + 1);
+  private static final Bson FORMER_TOKENS = Filters.eq("processorName", FORMER.processor());
 
   private final Story story = new Story();
   private final UnitId ministry = story.unit(UnitKind.MINISTRY, "Bộ", null);
@@ -90,6 +96,29 @@ class ProjectionGenerationsIT {
   }
 
   @Test
+  void whatTheFormerCodeMadeIsDroppedWhenNobodyHasWorkedAtItForLong() {
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode old = fixture.node();
+      old.show(story.told());
+      QuerySideNode renewed = fixture.node(NextGeneration.class);
+      Patient.until(() -> generation(renewed) == NEXT.generation());
+      old.close();
+      assertThat(collections(renewed)).contains(FORMER.collection());
+
+      tokens(renewed)
+          .updateMany(
+              FORMER_TOKENS,
+              Updates.set("timestamp", Instant.now().minus(Duration.ofDays(8)).toEpochMilli()));
+      Patient.until(
+          () ->
+              !collections(renewed).contains(FORMER.collection())
+                  && tokens(renewed).countDocuments(FORMER_TOKENS) == 0);
+      assertThat(collections(renewed)).contains(NEXT.collection());
+      assertThat(find(renewed, ministry)).isTrue();
+    }
+  }
+
+  @Test
   void aViewThatWasNeverCompleteIsNotShownAtAll() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
       QuerySideNode node = fixture.node(NextGeneration.class);
@@ -132,6 +161,10 @@ class ProjectionGenerationsIT {
 
   private static Set<String> collections(QuerySideNode node) {
     return node.views().listCollectionNames().into(new HashSet<>());
+  }
+
+  private static MongoCollection<Document> tokens(QuerySideNode node) {
+    return node.views().getCollection(DeclaredIndexes.TOKENS);
   }
 
   private static int generation(QuerySideNode node) {

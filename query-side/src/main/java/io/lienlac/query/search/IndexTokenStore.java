@@ -5,6 +5,7 @@ import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.StoredTokens;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -168,6 +169,18 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
       all.put(run.processor(), segments);
     }
     return all;
+  }
+
+  @Override
+  public Map<String, Instant> touched() {
+    Map<String, Instant> touched = new HashMap<>();
+    for (ProjectionDefinition run : indexes.runs()) {
+      documents.read(run.processor()).tokens().values().stream()
+          .mapToLong(Entry::claimedAt)
+          .max()
+          .ifPresent(last -> touched.put(run.processor(), Instant.ofEpochMilli(last)));
+    }
+    return touched;
   }
 
   private Entry requireClaim(IndexTokens read, String processor, int segment) {

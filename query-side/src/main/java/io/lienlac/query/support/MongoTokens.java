@@ -1,6 +1,7 @@
 package io.lienlac.query.support;
 
 import com.mongodb.client.MongoCollection;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,18 @@ public final class MongoTokens implements StoredTokens {
           .put(entry.getInteger("segment"), Optional.ofNullable(stored(entry)));
     }
     return read;
+  }
+
+  @Override
+  public Map<String, Instant> touched() {
+    Map<String, Instant> touched = new HashMap<>();
+    for (Document entry : tokens.find()) {
+      touched.merge(
+          entry.getString("processorName"),
+          Instant.ofEpochMilli(entry.getLong("timestamp")),
+          (one, other) -> one.isAfter(other) ? one : other);
+    }
+    return touched;
   }
 
   private @Nullable TrackingToken stored(Document entry) {

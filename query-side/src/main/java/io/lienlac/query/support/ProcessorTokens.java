@@ -1,5 +1,6 @@
 package io.lienlac.query.support;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -25,6 +26,11 @@ public final class ProcessorTokens {
     Map<String, Map<Integer, Optional<TrackingToken>>> read = stored.read();
     read.forEach((processor, segments) -> own(processor).forEach(merge(segments)));
     return read;
+  }
+
+  /** When a node last had a share in each processor. */
+  Map<String, Instant> touched() {
+    return stored.touched();
   }
 
   private static BiConsumer<Integer, EventTrackerStatus> merge(

@@ -1,20 +1,24 @@
 package io.lienlac.query.support;
 
 import io.lienlac.query.api.operations.RebuildState;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that this node has its share in the runs that are wanted: those that are shown or will
  * be first, and those of rebuilds. What a rebuild made is shown when it has caught up; what is not
- * wanted any more is dropped when no reader can be at it any longer.
+ * wanted any more is dropped when no reader can be at it any longer, and what a former build made
+ * when nobody has worked at it for long.
  */
 public final class RunKeeper {
 
@@ -27,6 +31,7 @@ public final class RunKeeper {
   private final ProjectionRuns runs;
   private final Rebuilds rebuilds;
   private final DeadLetterTable deadLetters;
+  private final FormerRuns former;
   private final Map<String, Long> unwantedSince = new HashMap<>();
   private final RebuildPace pace = new RebuildPace();
   private final Map<String, ProjectionDefinition> lastShown = new ConcurrentHashMap<>();
@@ -38,6 +43,7 @@ public final class RunKeeper {
     this.runs = runs;
     this.rebuilds = rebuilds;
     this.deadLetters = deadLetters;
+    this.former = new FormerRuns(store, Clock.systemUTC());
   }
 
   /** Says what there is to be rebuilt. */
@@ -139,9 +145,14 @@ public final class RunKeeper {
     }
   }
 
-  /** Drops what nobody wants, some time after that began. */
-  void sweep(RunPositions positions, long now) {
+  /**
+   * Drops what nobody wants, some time after that began.
+   *
+   * @param touched when a node last had a share in each processor
+   */
+  void sweep(RunPositions positions, Supplier<Map<String, Instant>> touched, long now) {
     Map<String, ProjectionDefinition> unwanted = unwanted(positions);
+    unwanted.putAll(former.left(positions.tokens().keySet(), touched));
     unwantedSince.keySet().retainAll(unwanted.keySet());
     unwanted.forEach(
         (processor, run) -> {
