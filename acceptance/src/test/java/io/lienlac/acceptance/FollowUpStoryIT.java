@@ -7,6 +7,7 @@ import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.Payload;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,9 +110,12 @@ class FollowUpStoryIT {
             directive(
                 registrar(),
                 first,
-                "implementedBy { id implementedBy(atMost: 1) { id basis { directive { id } } } }"))
+                "implementedBy { edges { node { id implementedBy(first: 1) { edges { node {"
+                    + " id basis { directive { id } } } } } } } }"))
         .hasToString(
-            "{\"implementedBy\":[{\"id\":\"%s\",\"implementedBy\":[{\"id\":\"%s\",\"basis\":[{\"directive\":{\"id\":\"%s\"}}]}]}]}"
+            ("{'implementedBy':{'edges':[{'node':{'id':'%s','implementedBy':{'edges':[{'node':"
+                    + "{'id':'%s','basis':[{'directive':{'id':'%s'}}]}}]}}}]}}")
+                .replace('\'', '"')
                 .formatted(second.id(), third.id(), second.id()));
     Posted memo =
         Posted.send(
@@ -120,12 +124,28 @@ class FollowUpStoryIT {
                 .with("basis", List.of(Map.of("directive", first.id())))
                 .toUnits(world.section()));
     memo.awaitComplete();
-    assertThat(directive(registrar(), first, "implementedBy { id }").path("implementedBy"))
-        .hasSize(2);
-    assertThat(
-            directive(world.as(world.principal()), first, "implementedBy { id }")
-                .path("implementedBy"))
-        .hasSize(1);
+    assertThat(implementing(registrar(), first)).containsExactly(memo.id(), second.id());
+    assertThat(implementing(world.as(world.principal()), first)).containsExactly(second.id());
+  }
+
+  /** The letters that cite one, read page by page, each as long as was asked for but the last. */
+  private static List<String> implementing(GraphQl reader, Posted cited) {
+    List<String> ids = new ArrayList<>();
+    String selection =
+        "implementedBy(first: 1%s) { edges { node { id } } pageInfo {"
+            + " hasNextPage hasPreviousPage endCursor } }";
+    JsonNode page = directive(reader, cited, selection.formatted("")).path("implementedBy");
+    assertThat(page.at("/pageInfo/hasPreviousPage").asBoolean()).isFalse();
+    while (true) {
+      assertThat(page.path("edges")).hasSize(1);
+      ids.add(page.at("/edges/0/node/id").asString());
+      if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
+        return ids;
+      }
+      String after = ", after: \"" + page.at("/pageInfo/endCursor").asString() + "\"";
+      page = directive(reader, cited, selection.formatted(after)).path("implementedBy");
+      assertThat(page.at("/pageInfo/hasPreviousPage").asBoolean()).isTrue();
+    }
   }
 
   @Test

@@ -149,9 +149,9 @@ class QueryCostIT {
           "directive/implementedBy",
           many.registrar(),
           many.registrar(),
-          "query($id: ID!) { directive(id: $id) { implementedBy(atMost: 100)"
+          "query($id: ID!) { directive(id: $id) { implementedBy(first: 100) { edges { node"
               + CostlyLists.LETTER
-              + "} }",
+              + "} } } }",
           many.citedOnce(),
           many.cited()
         });

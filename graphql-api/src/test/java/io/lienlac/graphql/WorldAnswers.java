@@ -32,7 +32,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,7 +105,13 @@ final class WorldAnswers {
                   .map(id -> new DeliveryView(id, 1, 1, 1, 0, AnswerCounts.NONE))
                   .toList());
       case FindCalendarFeeds _ -> new CalendarFeeds(List.of());
-      case FindCiting _ -> new CitingDirectives(Map.of());
+      case FindCiting q ->
+          new CitingDirectives(
+              q.wanted().stream()
+                  .collect(
+                      Collectors.toMap(
+                          Function.identity(),
+                          one -> new CitingPage(page(World.DIRECTIVES), "reached"))));
       case FindCalendar _ -> new CalendarPage(page(World.ITEMS));
       case FindInboxItems q ->
           new InboxItems(

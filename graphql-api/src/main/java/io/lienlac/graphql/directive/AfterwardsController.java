@@ -1,22 +1,16 @@
 package io.lienlac.graphql.directive;
 
-import static io.lienlac.api.CommonRefusal.MALFORMED;
-
-import io.lienlac.api.CommandRefused;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.PersonId;
-import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.directive.AnswerView;
 import io.lienlac.query.api.directive.DeliveryView;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.RemindersSentView;
 import io.lienlac.query.api.directive.WithdrawalView;
 import io.lienlac.query.api.organisation.PersonView;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -36,18 +30,6 @@ class AfterwardsController {
   @Nullable CompletableFuture<DirectiveView> correctedBy(
       DirectiveView directive, DataLoader<DirectiveId, DirectiveView> directives) {
     return letter(directive.correction(), directives);
-  }
-
-  @SchemaMapping(typeName = DirectiveIds.DIRECTIVE)
-  CompletableFuture<List<DirectiveView>> implementedBy(
-      DirectiveView directive, @Argument int atMost, DataLoader<DirectiveId, Citing> citing) {
-    if (atMost < 0 || atMost > PageRequest.LARGEST) {
-      throw new CommandRefused(MALFORMED, "atMost");
-    }
-    return citing
-        .load(directive.id())
-        .thenApply(
-            found -> found == null ? List.of() : found.letters().stream().limit(atMost).toList());
   }
 
   @SchemaMapping(typeName = "Withdrawal")

@@ -6,6 +6,7 @@ import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Views;
 import io.lienlac.query.api.directive.AddressingView;
 import io.lienlac.query.api.directive.CitingDirectives;
+import io.lienlac.query.api.directive.CitingPage;
 import io.lienlac.query.api.directive.DeliveryView;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.Directives;
@@ -48,17 +49,12 @@ class DirectiveConfiguration {
                 Mono.fromFuture(() -> views.later(new FindDeliveries(ids)))
                     .map(found -> byId(found.deliveries(), DeliveryView::directive)));
     loaders
-        .forTypePair(DirectiveId.class, Citing.class)
+        .forTypePair(FindCiting.Wanted.class, CitingPage.class)
         .registerMappedBatchLoader(
-            (ids, environment) ->
+            (pages, environment) ->
                 Mono.fromFuture(
-                        () -> views.later(new FindCiting(Requester.of(environment).scope(), ids)))
-                    .map(DirectiveConfiguration::citing));
-  }
-
-  private static Map<DirectiveId, Citing> citing(CitingDirectives found) {
-    return found.citing().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, one -> new Citing(one.getValue())));
+                        () -> views.later(new FindCiting(Requester.of(environment).scope(), pages)))
+                    .map(CitingDirectives::citing));
   }
 
   @Bean

@@ -16,6 +16,14 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
       @Nullable String startCursor,
       @Nullable String endCursor) {}
 
+  /** The same page, after which the list goes on from another place than its last edge's. */
+  Connection<T> goingOnFrom(String cursor) {
+    return new Connection<>(
+        edges,
+        new PageInfo(
+            pageInfo.hasNextPage(), pageInfo.hasPreviousPage(), pageInfo.startCursor(), cursor));
+  }
+
   static <T> Connection<T> of(List<Edge<T>> edges, boolean hasNextPage, boolean hasPreviousPage) {
     String start = edges.isEmpty() ? null : edges.getFirst().cursor();
     String end = edges.isEmpty() ? null : edges.getLast().cursor();

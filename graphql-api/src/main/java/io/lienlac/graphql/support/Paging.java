@@ -38,6 +38,12 @@ public class Paging {
     return Connection.of(edges, page.hasNextPage(), page.hasPreviousPage());
   }
 
+  /** The same of a list that goes on from {@code reached}, where that is not null. */
+  public <T> Connection<T> connection(String list, Page<T> page, @Nullable String reached) {
+    Connection<T> all = connection(list, page);
+    return reached == null ? all : all.goingOnFrom(cursors.encode(list, reached));
+  }
+
   /** Makes a place in a list opaque. */
   public String cursor(String list, String place) {
     return cursors.encode(list, place);

@@ -100,9 +100,40 @@ class LimitsTest {
   @Test
   void listsWithinListsThatTogetherAreTooLong() {
     refused(
-        "{ directive(id: \"?\") { implementedBy(atMost: 100) { implementedBy(atMost: 100) { id } }"
-            + " } }",
+        """
+        { directive(id: "?") { implementedBy(first: 100) { edges { node {
+          implementedBy(first: 100) { edges { node { id } } } } } } } }
+        """,
         "Too many fields in the answer");
+  }
+
+  @Test
+  void aPageThatIsReadForAllOfAListTogetherPasses() {
+    Answer answer =
+        http.ask(
+            "principal",
+            """
+            query($id: ID!) { directive(id: $id) { implementedBy { edges { node {
+              implementedBy { edges { node { subject } } pageInfo { hasNextPage } } } } } } }
+            """,
+            Map.of("id", idOf(World.LETTER)));
+    assertThat(answer.json().at("/errors").isMissingNode())
+        .as(answer.json().at("/errors").toString())
+        .isTrue();
+    assertThat(
+            answer.text(
+                "/directive/implementedBy/edges/0/node/implementedBy/edges/0/node/subject"))
+        .isEqualTo(World.LETTER.subject());
+  }
+
+  @Test
+  void pagesWithinSuchAPage() {
+    refused(
+        """
+        { directive(id: "?") { implementedBy { edges { node { delivery {
+          recipients { edges { cursor } } } } } } } }
+        """,
+        "recipients is a page within a list");
   }
 
   @Test

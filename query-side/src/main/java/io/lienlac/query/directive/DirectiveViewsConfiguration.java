@@ -73,8 +73,10 @@ class DirectiveViewsConfiguration {
 
   @Bean
   CitationQueryHandler citationQueryHandler(
-      ProjectionGenerations generations, DirectiveVisibility visibility) {
-    return new CitationQueryHandler(generations, visibility);
+      ProjectionGenerations generations,
+      DirectiveViews directives,
+      DirectiveVisibility visibility) {
+    return new CitationQueryHandler(generations, directives, visibility);
   }
 
   @Bean

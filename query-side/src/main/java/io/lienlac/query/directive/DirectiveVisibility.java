@@ -35,18 +35,25 @@ final class DirectiveVisibility {
 
   /** Those that the viewer may read; asks the database twice. */
   List<DirectiveView> readable(Scope scope, Collection<DirectiveView> directives) {
-    Set<DirectiveId> delivered = delivered(scope, directives);
-    Map<UnitId, UnitView> issuers =
-        units.byId(directives.stream().map(DirectiveView::issuer).toList(), scope.today());
+    Map<DirectiveId, UnitId> issuers =
+        directives.stream().collect(Collectors.toMap(DirectiveView::id, DirectiveView::issuer));
+    Set<DirectiveId> readable = readable(scope, issuers);
+    return directives.stream().filter(directive -> readable.contains(directive.id())).toList();
+  }
+
+  /** Those that the viewer may read, of letters of these issuers; asks the database twice. */
+  Set<DirectiveId> readable(Scope scope, Map<DirectiveId, UnitId> directives) {
+    Set<DirectiveId> readable = delivered(scope, directives.keySet());
+    Map<UnitId, UnitView> issuers = units.byId(directives.values(), scope.today());
     Set<UnitId> own = new HashSet<>(scope.unitsOf(Power.ACT_FOR_UNIT));
     own.addAll(scope.unitsOf(Power.SEND_DIRECTIVES));
-    return directives.stream()
-        .filter(
-            directive ->
-                delivered.contains(directive.id())
-                    || own.contains(directive.issuer())
-                    || seesDelivery(scope, issuers.get(directive.issuer())))
-        .toList();
+    directives.forEach(
+        (directive, issuer) -> {
+          if (own.contains(issuer) || seesDelivery(scope, issuers.get(issuer))) {
+            readable.add(directive);
+          }
+        });
+    return readable;
   }
 
   /** Those of the issuers of whose letters the viewer may see what became; asks once. */
@@ -61,11 +68,11 @@ final class DirectiveVisibility {
     return issuer != null && scope.may(Power.SEE_DELIVERY, issuer);
   }
 
-  private Set<DirectiveId> delivered(Scope scope, Collection<DirectiveView> directives) {
+  private Set<DirectiveId> delivered(Scope scope, Collection<DirectiveId> directives) {
     List<String> receipts = new ArrayList<>();
     for (InboxOwner owner : InboxOwner.of(scope)) {
-      for (DirectiveView directive : directives) {
-        receipts.add(ReceiptId.of(directive.id(), owner.kind(), owner.id()).toString());
+      for (DirectiveId directive : directives) {
+        receipts.add(ReceiptId.of(directive, owner.kind(), owner.id()).toString());
       }
     }
     Set<DirectiveId> delivered = new HashSet<>();

@@ -10,9 +10,17 @@ import java.time.Instant;
  */
 final class NewestFirst {
 
+  private static final String END_OF_TIME = ".";
+
   private NewestFirst() {}
 
   static String place(Instant sentAt, DirectiveId directive) {
-    return Values.latestFirst(Values.micros(sentAt)) + "." + directive;
+    return Values.latestFirst(Values.micros(sentAt)) + END_OF_TIME + directive;
+  }
+
+  /** Before the places of all letters sent at the time of this one, and the same for each. */
+  static String time(String place) {
+    int end = place.indexOf(END_OF_TIME);
+    return end < 0 ? place : place.substring(0, end);
   }
 }
