@@ -9,6 +9,7 @@ import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.FindCalendar;
 import io.lienlac.query.api.directive.FindDirectives;
 import io.lienlac.query.api.directive.InboxItemView;
+import io.lienlac.query.api.directive.WithdrawalView;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.api.organisation.Scope;
 import java.time.Duration;
@@ -50,6 +51,14 @@ class FeedContent {
     /** Grows whenever something is said about the entry that was not said before. */
     int sequence() {
       return (letter.withdrawal() == null ? 0 : 1) + (letter.correction() == null ? 0 : 1);
+    }
+
+    /** When something was last said about the entry. */
+    Instant changedAt() {
+      WithdrawalView withdrawal = letter.withdrawal();
+      Instant told = withdrawal == null ? letter.sentAt() : withdrawal.withdrawnAt();
+      Instant corrected = letter.correctedAt();
+      return corrected == null || corrected.isBefore(told) ? told : corrected;
     }
   }
 

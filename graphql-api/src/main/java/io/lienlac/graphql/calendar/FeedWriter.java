@@ -8,11 +8,9 @@ import biweekly.property.Status;
 import io.lienlac.api.directive.Occasion;
 import io.lienlac.graphql.calendar.FeedContent.Entry;
 import io.lienlac.query.api.directive.DirectiveView;
-import io.lienlac.query.api.directive.WithdrawalView;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +45,8 @@ final class FeedWriter {
     VEvent event = new VEvent();
     event.setUid(entry.item().id() + "@lienlac");
     event.setSequence(entry.sequence());
-    event.setDateTimeStamp(Date.from(changedAt(letter)));
+    event.setDateTimeStamp(Date.from(entry.changedAt()));
+    event.setLastModified(Date.from(entry.changedAt()));
     event.setDateStart(Date.from(occasion.beginsAt()), true);
     event.setDateEnd(Date.from(occasion.endsAt()), true);
     event.setSummary(letter.subject());
@@ -57,10 +56,5 @@ final class FeedWriter {
     }
     event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
     return event;
-  }
-
-  private static Instant changedAt(DirectiveView letter) {
-    WithdrawalView withdrawal = letter.withdrawal();
-    return withdrawal == null ? letter.sentAt() : withdrawal.withdrawnAt();
   }
 }
