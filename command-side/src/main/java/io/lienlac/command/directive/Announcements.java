@@ -1,5 +1,8 @@
 package io.lienlac.command.directive;
 
+import static io.lienlac.api.directive.DirectiveRefusal.TOO_MANY_TO_TELL;
+
+import io.lienlac.api.CommandRefused;
 import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
 import io.lienlac.api.directive.DirectiveEvent;
 import io.lienlac.api.directive.DirectiveReminded;
@@ -9,6 +12,7 @@ import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientsReminded;
 import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.command.directory.ActingCapacity;
+import io.lienlac.command.support.BoundedEventStorageEngine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +40,7 @@ final class Announcements {
     Runs.of(opened, 0, (first, run) -> events.add(announced(command, first, true, run)));
     Runs.of(
         unopened, opened.size(), (first, run) -> events.add(announced(command, first, false, run)));
-    return events;
+    return inOneTransaction(events, "directiveId");
   }
 
   private static WithdrawalAnnounced announced(
@@ -54,6 +58,14 @@ final class Announcements {
             events.add(
                 new RecipientsReminded(
                     reminder.directiveId(), reminder.number(), first, run, reminder.remindedAt())));
+    return inOneTransaction(events, "units");
+  }
+
+  /** Refuses, while nothing has been done yet, what the event store would not take in. */
+  private static List<DirectiveEvent> inOneTransaction(List<DirectiveEvent> events, String field) {
+    if (events.size() > BoundedEventStorageEngine.MOST_EVENTS) {
+      throw new CommandRefused(TOO_MANY_TO_TELL, field);
+    }
     return events;
   }
 }

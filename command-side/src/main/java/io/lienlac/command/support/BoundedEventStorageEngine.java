@@ -22,7 +22,7 @@ import org.axonframework.serialization.Serializer;
 public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
 
   /** Most events that one transaction may append. */
-  static final int MOST_EVENTS = 1_000;
+  public static final int MOST_EVENTS = 1_000;
 
   public BoundedEventStorageEngine(Builder builder) {
     super(builder);
