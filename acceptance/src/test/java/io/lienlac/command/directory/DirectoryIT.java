@@ -86,6 +86,15 @@ class DirectoryIT {
   }
 
   @Test
+  void aPowerInEachOfSeveralUnitsIsAskedForAtOnce() {
+    Power power = Power.ADMINISTER;
+    assertThat(authority.holdsInEach(head, power, Set.of(bureau, section), TODAY)).isTrue();
+    assertThat(authority.holdsInEach(head, power, Set.of(bureau, department), TODAY)).isFalse();
+    power = Power.SEND_DIRECTIVES;
+    assertThat(authority.holdsInEach(head, power, Set.of(bureau, section), TODAY)).isFalse();
+  }
+
+  @Test
   void delegatesActOnBehalfUntilTheDelegationOrTheAppointmentEnds() {
     PersonId delegate = country.person("Yến", bureau);
     AppointmentId post =

@@ -10,8 +10,9 @@ import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.command.directory.Authority;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may look into the archive, and how far, by the directory as it is now. */
@@ -26,33 +27,30 @@ class InspectionRules {
 
   /** Refuses whoever is not an inspector in each of these units, or in none at all. */
   void requirePosts(PersonId actor, List<UnitId> posts, Instant at) {
-    LocalDate today = CivilTime.dateOf(at);
-    if (posts.isEmpty() || !posts.stream().allMatch(post -> inspects(actor, post, today))) {
+    if (posts.isEmpty() || !inspects(actor, posts.stream(), at)) {
       throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED);
     }
   }
 
   /** Refuses whoever is not an inspector in the unit that {@code field} names. */
   void requirePost(PersonId actor, UnitId post, Instant at, String... field) {
-    if (!inspects(actor, post, CivilTime.dateOf(at))) {
+    if (!inspects(actor, Stream.of(post), at)) {
       throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, field);
     }
   }
 
   /** Refuses letters of units that are not, or no more, in the inspector's jurisdiction. */
   void requireJurisdiction(PersonId actor, List<ShownLetter> letters, Instant at) {
-    LocalDate today = CivilTime.dateOf(at);
-    boolean all =
-        letters.stream()
-            .map(ShownLetter::issuer)
-            .distinct()
-            .allMatch(issuer -> inspects(actor, issuer, today));
-    if (!all) {
+    if (!inspects(actor, letters.stream().map(ShownLetter::issuer), at)) {
       throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "directiveId");
     }
   }
 
-  private boolean inspects(PersonId actor, UnitId unit, LocalDate today) {
-    return authority.capacity(actor, Power.SEARCH_ARCHIVE, unit, today).isPresent();
+  private boolean inspects(PersonId actor, Stream<UnitId> units, Instant at) {
+    return authority.holdsInEach(
+        actor,
+        Power.SEARCH_ARCHIVE,
+        units.collect(Collectors.toUnmodifiableSet()),
+        CivilTime.dateOf(at));
   }
 }

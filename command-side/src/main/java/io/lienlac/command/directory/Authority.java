@@ -7,12 +7,16 @@ import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may do what, where, on a civil date. What is unknown, nobody may do. */
 public interface Authority {
 
   /** Through which appointment, own rather than delegated, the actor has a power in a unit. */
   Optional<ActingCapacity> capacity(PersonId actor, Power power, UnitId unit, LocalDate date);
+
+  /** Whether the actor has a power in each of these units, through whichever appointments. */
+  boolean holdsInEach(PersonId actor, Power power, Set<UnitId> units, LocalDate date);
 
   /**
    * Whether the actor administers a unit where the person is appointed or, where there is none, the

@@ -9,6 +9,7 @@ import io.lienlac.api.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,17 @@ import org.springframework.stereotype.Component;
 /** Authority out of appointments and delegations in PostgreSQL. */
 @Component
 class JdbcAuthority implements Authority {
+
+  private static final String CANDIDATE =
+      """
+      candidate (appointment_id, on_behalf_of) as (
+        select id, cast(null as uuid) from appointment where person_id = :actor
+        union all
+        select delegation.appointment_id, holder.person_id
+        from delegation join appointment holder on holder.id = delegation.appointment_id
+        where delegation.delegate_id = :actor and :power = any (delegation.powers)
+          and delegation.valid_from <= :date and :date < delegation.valid_to)
+      """;
 
   private static final String CAPACITY =
       """
@@ -27,22 +39,39 @@ class JdbcAuthority implements Authority {
         from up join unit_placement placement on placement.unit_id = up.unit_id
         where placement.parent_id is not null
           and placement.valid_from <= :date and :date < placement.valid_to),
-      candidate (appointment_id, on_behalf_of) as (
-        select id, cast(null as uuid) from appointment where person_id = :actor
-        union all
-        select delegation.appointment_id, holder.person_id
-        from delegation join appointment holder on holder.id = delegation.appointment_id
-        where delegation.delegate_id = :actor and :power = any (delegation.powers)
-          and delegation.valid_from <= :date and :date < delegation.valid_to)
-      select candidate.on_behalf_of
-      from candidate
-      join appointment on appointment.id = candidate.appointment_id
-      join up on up.unit_id = appointment.unit_id
-      where appointment.valid_from <= :date and :date < appointment.valid_to
-        and (appointment.unit_id = :unit and appointment.position = any (:here)
-          or appointment.position = any (:below))
-      order by on_behalf_of nulls first limit 1
-      """;
+      """
+          + CANDIDATE
+          + """
+          select candidate.on_behalf_of
+          from candidate
+          join appointment on appointment.id = candidate.appointment_id
+          join up on up.unit_id = appointment.unit_id
+          where appointment.valid_from <= :date and :date < appointment.valid_to
+            and (appointment.unit_id = :unit and appointment.position = any (:here)
+              or appointment.position = any (:below))
+          order by on_behalf_of nulls first limit 1
+          """;
+
+  private static final String HELD =
+      """
+      with recursive up (unit_id, above_id) as (
+        select unit_id, unit_id from unnest(cast(:units as uuid[])) as wanted (unit_id)
+        union
+        select up.unit_id, placement.parent_id
+        from up join unit_placement placement on placement.unit_id = up.above_id
+        where placement.parent_id is not null
+          and placement.valid_from <= :date and :date < placement.valid_to),
+      """
+          + CANDIDATE
+          + """
+          select count(distinct up.unit_id)
+          from candidate
+          join appointment on appointment.id = candidate.appointment_id
+          join up on up.above_id = appointment.unit_id
+          where appointment.valid_from <= :date and :date < appointment.valid_to
+            and (appointment.unit_id = up.unit_id and appointment.position = any (:here)
+              or appointment.position = any (:below))
+          """;
 
   private static final String PRESENT_UNITS =
       """
@@ -87,6 +116,20 @@ class JdbcAuthority implements Authority {
         .param("power", power.name())
         .query((row, number) -> capacity(row.getObject("on_behalf_of", UUID.class)))
         .optional();
+  }
+
+  @Override
+  public boolean holdsInEach(PersonId actor, Power power, Set<UnitId> units, LocalDate date) {
+    return jdbc.sql(HELD)
+            .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+            .param("date", date)
+            .param("here", positions(power, Reach.OWN_UNIT))
+            .param("below", positions(power, Reach.OWN_UNIT_AND_BELOW))
+            .param("actor", actor.value())
+            .param("power", power.name())
+            .query(Integer.class)
+            .single()
+        == units.size();
   }
 
   @Override

@@ -118,6 +118,11 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   }
 
   @Override
+  public boolean holdsInEach(PersonId actor, Power power, Set<UnitId> units, LocalDate date) {
+    return units.stream().allMatch(unit -> granted.containsKey(new Granted(actor, power, unit)));
+  }
+
+  @Override
   public boolean administersPerson(PersonId actor, PersonId person, LocalDate date) {
     return administersWholly(actor, person, date)
         || administeredInPart.contains(new Administered(actor, person));
