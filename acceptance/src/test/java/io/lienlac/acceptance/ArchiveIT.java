@@ -79,6 +79,7 @@ class ArchiveIT {
         .isEqualTo(EventLog.plain(inspector.person()).toString());
     assertThat(event.path("posts").path(0).asString())
         .isEqualTo(EventLog.plain(world.department()).toString());
+    assertThat(event.path("counted")).isEqualTo(event.path("posts"));
     assertThat(event.path("shown").path(0).path("directive").asString())
         .isEqualTo(EventLog.plain(second.id()).toString());
 

@@ -45,6 +45,7 @@ public record InspectorsActs(Story story) {
             CASE,
             letters.size(),
             shown,
+            List.of(issuer),
             ResultDigest.of(letters.size(), shown),
             Story.NOW));
     return id;
@@ -67,6 +68,7 @@ public record InspectorsActs(Story story) {
             PURPOSE,
             CASE,
             0,
+            List.of(),
             List.of(),
             ResultDigest.of(0, List.of()),
             Story.NOW.minusSeconds(60)));

@@ -41,7 +41,7 @@ class Inspection {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(RecordSearch command, InspectionRules rules) {
     rules.requirePosts(command.actor(), command.posts(), command.at());
-    rules.requireJurisdiction(command.actor(), command.shown(), command.at());
+    rules.requireJurisdiction(command.actor(), command.shown(), command.counted(), command.at());
     if (search == null) {
       apply(searched(command));
     } else if (!searched(command).equals(search)) {
@@ -84,6 +84,7 @@ class Inspection {
         command.caseNumber(),
         command.hits(),
         command.shown(),
+        command.counted(),
         ResultDigest.of(command.hits(), command.shown()),
         command.at());
   }

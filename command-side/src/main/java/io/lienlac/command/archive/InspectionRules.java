@@ -41,7 +41,14 @@ class InspectionRules {
 
   /** Refuses letters of units that are not, or no more, in the inspector's jurisdiction. */
   void requireJurisdiction(PersonId actor, List<ShownLetter> letters, Instant at) {
-    if (!inspects(actor, letters.stream().map(ShownLetter::issuer), at)) {
+    requireJurisdiction(actor, letters, List.of(), at);
+  }
+
+  /** The same, and counts of letters of such units. */
+  void requireJurisdiction(
+      PersonId actor, List<ShownLetter> letters, List<UnitId> counted, Instant at) {
+    Stream<UnitId> issuers = letters.stream().map(ShownLetter::issuer);
+    if (!inspects(actor, Stream.concat(issuers, counted.stream()), at)) {
       throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "directiveId");
     }
   }

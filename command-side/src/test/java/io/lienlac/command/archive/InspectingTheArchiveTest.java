@@ -91,9 +91,10 @@ class InspectingTheArchiveTest {
   }
 
   @Test
-  void cannotBeShownWhatIsNoMoreInTheJurisdiction() {
+  void cannotBeShownNorToldTheNumberOfWhatIsNoMoreInTheJurisdiction() {
     over(new FakeDirectory().grant(INSPECTOR, Power.SEARCH_ARCHIVE, DEPARTMENT));
     refusesToRecord(search(INSPECTOR, 1, SHOWN), "directiveId");
+    refusesToRecord(search(INSPECTOR, 1, List.of()), "directiveId");
   }
 
   @Test
@@ -185,35 +186,35 @@ class InspectingTheArchiveTest {
   }
 
   private static RecordSearch search(PersonId actor, long hits, List<ShownLetter> shown) {
-    return new RecordSearch(
-        INSPECTION,
-        List.of(DEPARTMENT),
-        "hoà bình",
-        ArchiveFilter.all(),
-        ArchiveOrder.BEST,
-        null,
-        PURPOSE,
-        CASE,
-        hits,
-        shown,
-        actor,
-        NOW);
+    return search(actor, List.of(DEPARTMENT), "hoà bình", PURPOSE, CASE, hits, shown);
   }
 
   private static RecordSearch search(
       List<UnitId> posts, String text, String purpose, String caseNumber) {
+    return search(INSPECTOR, posts, text, purpose, caseNumber, 0, List.of());
+  }
+
+  private static RecordSearch search(
+      PersonId actor,
+      List<UnitId> posts,
+      String text,
+      String purpose,
+      String caseNumber,
+      long hits,
+      List<ShownLetter> shown) {
     return new RecordSearch(
         INSPECTION,
         posts,
         text,
         ArchiveFilter.all(),
-        ArchiveOrder.NEWEST,
+        ArchiveOrder.BEST,
         null,
         purpose,
         caseNumber,
-        0,
-        List.of(),
-        INSPECTOR,
+        hits,
+        shown,
+        List.of(BUREAU, DEPARTMENT),
+        actor,
         NOW);
   }
 
@@ -234,6 +235,7 @@ class InspectingTheArchiveTest {
         CASE,
         hits,
         shown,
+        List.of(BUREAU, DEPARTMENT),
         ResultDigest.of(hits, shown),
         NOW);
   }

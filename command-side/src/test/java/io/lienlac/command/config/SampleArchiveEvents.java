@@ -93,6 +93,7 @@ final class SampleArchiveEvents {
         "12/KH-TTr",
         41,
         SHOWN,
+        List.of(PARENT, UNIT),
         ResultDigest.of(41, SHOWN),
         AT);
   }

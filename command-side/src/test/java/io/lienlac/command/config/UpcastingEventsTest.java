@@ -3,6 +3,7 @@ package io.lienlac.command.config;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveSent;
@@ -26,6 +27,7 @@ class UpcastingEventsTest {
 
   private static final String SENT = "io.lienlac.api.directive.DirectiveSent";
   private static final String ADDRESSED = "io.lienlac.api.directive.DirectiveAddressed";
+  private static final String SEARCHED = "io.lienlac.api.archive.ArchiveSearched";
 
   private final Serializer serializer = new SerializerConfiguration().serializer();
 
@@ -61,6 +63,17 @@ class UpcastingEventsTest {
     assertThat(event.occasion()).isNull();
     assertThat(event.firstOrdinal()).isEqualTo(500);
     assertThat(event.recipients()).hasSize(1);
+  }
+
+  @Test
+  void ofASearchOfRevision1IsNotKnownWhoseLettersWereCounted() throws IOException {
+    IntermediateEventRepresentation read =
+        upcast(SEARCHED, "1", stored("ArchiveSearched.rev1.json"));
+    assertThat(read.getType().getRevision()).isEqualTo("2");
+    ArchiveSearched event = (ArchiveSearched) serializer.deserialize(read.getData());
+    assertThat(event.counted()).isEmpty();
+    assertThat(event.hits()).isEqualTo(41);
+    assertThat(event.shown()).hasSize(1);
   }
 
   @Test

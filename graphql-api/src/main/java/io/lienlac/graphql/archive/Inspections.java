@@ -28,6 +28,7 @@ import io.lienlac.query.api.Page;
 import io.lienlac.query.api.PageRequest;
 import io.lienlac.query.api.archive.ArchiveHit;
 import io.lienlac.query.api.archive.ArchiveResult;
+import io.lienlac.query.api.archive.ArchiveResult.IssuerCount;
 import io.lienlac.query.api.archive.ExportView;
 import io.lienlac.query.api.archive.FindInspected;
 import io.lienlac.query.api.archive.SearchArchive;
@@ -91,6 +92,7 @@ public class Inspections {
             caseNumber,
             result.hits(),
             shown,
+            result.issuers().stream().map(IssuerCount::issuer).toList(),
             requester.person(),
             requester.at()),
         requester);

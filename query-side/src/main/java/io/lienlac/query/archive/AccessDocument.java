@@ -1,6 +1,7 @@
 package io.lienlac.query.archive;
 
 import io.lienlac.api.archive.ArchiveFilter;
+import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.PersonId;
@@ -39,6 +40,16 @@ final class AccessDocument {
         .append(UNIT, unit.toString())
         .append(NEWEST, Values.latestFirst(at) + "." + id)
         .append("letters", letters);
+  }
+
+  /**
+   * What a search looked at, unit by unit: with it every unit of which it was told how many letters
+   * were found.
+   */
+  static Map<UnitId, List<String>> byUnit(ArchiveSearched event) {
+    Map<UnitId, List<String>> byUnit = byUnit(event.shown(), event.filter());
+    event.counted().forEach(issuer -> byUnit.putIfAbsent(issuer, List.of()));
+    return byUnit;
   }
 
   /**

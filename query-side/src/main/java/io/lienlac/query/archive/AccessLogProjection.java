@@ -31,7 +31,7 @@ final class AccessLogProjection implements Projection {
 
   static final ProjectionDefinition DEFINITION =
       ProjectionDefinition.of(
-          GROUP, null, "accesses", 2, DeclaredIndex.on(AccessDocument.UNIT, AccessDocument.NEWEST));
+          GROUP, null, "accesses", 3, DeclaredIndex.on(AccessDocument.UNIT, AccessDocument.NEWEST));
 
   private final ProjectionDefinition definition;
   private final ViewWriter<String> writer;
@@ -50,7 +50,7 @@ final class AccessLogProjection implements Projection {
   void on(ArchiveSearched event, @SequenceNumber long sequenceNumber) {
     write(
         event.inspectionId() + "." + sequenceNumber,
-        AccessDocument.byUnit(event.shown(), event.filter()),
+        AccessDocument.byUnit(event),
         AccessDocument.of(
             AccessView.Kind.SEARCHED,
             event.inspector(),

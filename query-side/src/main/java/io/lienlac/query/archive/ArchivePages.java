@@ -12,6 +12,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
+import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.Page;
@@ -34,7 +35,6 @@ import java.util.stream.Collectors;
 /** Asks the index for a page of a search, and reads it. */
 record ArchivePages(SearchArchive search, SearchText wanted) {
 
-  private static final int MOST_ISSUERS = 100;
   private static final int MOST_MONTHS = 1_200;
   private static final String PARTS_OF_PLACE = " ";
 
@@ -44,7 +44,8 @@ record ArchivePages(SearchArchive search, SearchText wanted) {
           request.index(index).query(query(units)).trackTotalHits(total -> total.enabled(true));
           request.source(source -> source.filter(only -> only.includes(IndexedLetter.SHOWN)));
           request.size(search.page().first() + 1).sort(sort());
-          request.aggregations(IndexedLetter.ISSUER, counts(IndexedLetter.ISSUER, MOST_ISSUERS));
+          request.aggregations(
+              IndexedLetter.ISSUER, counts(IndexedLetter.ISSUER, ArchiveSearched.MOST_COUNTED));
           request.aggregations(
               IndexedLetter.KIND, counts(IndexedLetter.KIND, DirectiveKind.values().length));
           request.aggregations(IndexedLetter.MONTH, counts(IndexedLetter.MONTH, MOST_MONTHS));

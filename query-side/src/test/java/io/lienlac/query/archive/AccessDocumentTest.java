@@ -3,12 +3,19 @@ package io.lienlac.query.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.archive.ArchiveFilter;
+import io.lienlac.api.archive.ArchiveOrder;
+import io.lienlac.api.archive.ArchiveSearched;
+import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.archive.ResultDigest;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.directive.DirectiveId;
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +53,28 @@ class AccessDocumentTest {
   @Test
   void anIssuerThatWasNamedSeesItsLettersOnce() {
     assertThat(AccessDocument.byUnit(SHOWN, by(BUREAU, BUREAU))).isEqualTo(Map.of(BUREAU, LETTERS));
+  }
+
+  @Test
+  void anIssuerWhoseLettersWereOnlyCountedSeesTheLookToo() {
+    assertThat(
+            AccessDocument.byUnit(
+                new ArchiveSearched(
+                    new InspectionId(UUID.randomUUID()),
+                    new PersonId(UUID.randomUUID()),
+                    List.of(DEPARTMENT),
+                    "hoà bình",
+                    ArchiveFilter.all(),
+                    ArchiveOrder.NEWEST,
+                    null,
+                    "Kiểm tra",
+                    "12/KH-TTr",
+                    3,
+                    SHOWN,
+                    List.of(BUREAU, DEPARTMENT),
+                    ResultDigest.of(3, SHOWN),
+                    Instant.parse("2019-10-15T02:00:00Z"))))
+        .isEqualTo(Map.of(BUREAU, LETTERS, DEPARTMENT, List.of()));
   }
 
   @Test

@@ -56,6 +56,7 @@ public sealed interface ArchiveCommand extends Command {
    * Records a search and what it found, before that is shown.
    *
    * @param posts the units of the appointments by which it was searched
+   * @param counted the issuers of which is told how many letters of theirs were found
    */
   record RecordSearch(
       @TargetAggregateIdentifier InspectionId inspectionId,
@@ -68,6 +69,7 @@ public sealed interface ArchiveCommand extends Command {
       String caseNumber,
       long hits,
       List<ShownLetter> shown,
+      List<UnitId> counted,
       PersonId actor,
       Instant at)
       implements ArchiveCommand {
@@ -78,6 +80,7 @@ public sealed interface ArchiveCommand extends Command {
       caseNumber = Refusals.nfc(caseNumber);
       posts = List.copyOf(posts);
       shown = List.copyOf(shown);
+      counted = List.copyOf(counted);
       check(text, purpose, caseNumber);
     }
   }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the place after which the page begins; null for the first page
  * @param hits how many letters the search found in all
  * @param shown the letters of this page, in its order
+ * @param counted the issuers of which was told how many letters of theirs were found, those with
+ *     the most first, on the page or not; at most {@link #MOST_COUNTED}
  * @param digest that of {@link ResultDigest}
  */
-@Revision("1")
+@Revision("2")
 public record ArchiveSearched(
     InspectionId inspectionId,
     PersonId inspector,
@@ -29,12 +31,17 @@ public record ArchiveSearched(
     String caseNumber,
     long hits,
     List<ShownLetter> shown,
+    List<UnitId> counted,
     String digest,
     Instant searchedAt)
     implements ArchiveEvent {
 
+  /** Of how many issuers a search tells how many letters of theirs it found. */
+  public static final int MOST_COUNTED = 100;
+
   public ArchiveSearched {
     posts = List.copyOf(posts);
     shown = List.copyOf(shown);
+    counted = List.copyOf(counted);
   }
 }

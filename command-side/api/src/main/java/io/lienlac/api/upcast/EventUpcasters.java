@@ -9,6 +9,9 @@ public final class EventUpcasters {
   private EventUpcasters() {}
 
   public static List<EventUpcaster> all() {
-    return List.of(new DirectiveSentRev1To2Upcaster(), new DirectiveAddressedRev1To2Upcaster());
+    return List.of(
+        new DirectiveSentRev1To2Upcaster(),
+        new DirectiveAddressedRev1To2Upcaster(),
+        new ArchiveSearchedRev1To2Upcaster());
   }
 }

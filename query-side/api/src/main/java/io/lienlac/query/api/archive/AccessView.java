@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An inspector's look at letters of one unit, or a search that named the unit.
+ * An inspector's look at letters of one unit, or a search that named the unit or counted its
+ * letters.
  *
  * @param letters those of this unit that were shown
  */
