@@ -33,6 +33,11 @@ final class AccessDocument {
         .append("caseNumber", caseNumber);
   }
 
+  /** The same of a look at a result as a whole. */
+  static Document ofResult(Document look, long count, String digest) {
+    return new Document(look).append("count", count).append("digest", digest);
+  }
+
   /** The same look, as one unit sees it. */
   static Document of(Document look, String id, UnitId unit, List<String> letters) {
     long at = look.get("at", Number.class).longValue();
@@ -79,12 +84,15 @@ final class AccessDocument {
   }
 
   static AccessView view(Document access) {
+    Number count = access.get("count", Number.class);
     return new AccessView(
         Values.constant(access, "kind", AccessView.Kind.class),
         new PersonId(Values.id(access, "inspector")),
         Values.instant(access, "at"),
         access.getString("purpose"),
         access.getString("caseNumber"),
+        count == null ? null : count.longValue(),
+        access.getString("digest"),
         access.getList("letters", String.class).stream().map(DirectiveId::of).toList());
   }
 }

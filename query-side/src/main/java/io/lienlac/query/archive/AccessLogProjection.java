@@ -51,12 +51,15 @@ final class AccessLogProjection implements Projection {
     write(
         event.inspectionId() + "." + sequenceNumber,
         AccessDocument.byUnit(event),
-        AccessDocument.of(
-            AccessView.Kind.SEARCHED,
-            event.inspector(),
-            event.searchedAt(),
-            event.purpose(),
-            event.caseNumber()));
+        AccessDocument.ofResult(
+            AccessDocument.of(
+                AccessView.Kind.SEARCHED,
+                event.inspector(),
+                event.searchedAt(),
+                event.purpose(),
+                event.caseNumber()),
+            event.hits(),
+            event.digest()));
   }
 
   @EventHandler
@@ -77,12 +80,15 @@ final class AccessLogProjection implements Projection {
     write(
         event.exportId() + "." + sequenceNumber,
         AccessDocument.byUnit(event.letters(), event.filter()),
-        AccessDocument.of(
-            AccessView.Kind.EXPORTED,
-            event.inspector(),
-            event.exportedAt(),
-            event.purpose(),
-            event.caseNumber()));
+        AccessDocument.ofResult(
+            AccessDocument.of(
+                AccessView.Kind.EXPORTED,
+                event.inspector(),
+                event.exportedAt(),
+                event.purpose(),
+                event.caseNumber()),
+            event.letters().size(),
+            event.digest()));
   }
 
   @EventHandler
