@@ -1,6 +1,7 @@
 package io.lienlac.graphql.archive;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.archive.ArchiveRefusal.EXPORT_TOO_LARGE;
 
 import io.lienlac.api.CommandOutcome;
 import io.lienlac.api.CommandRefused;
@@ -116,8 +117,9 @@ public class Inspections {
   }
 
   /**
-   * Makes the wish to record all that a search finds; refused where that is too much. A wish that
-   * is repeated is for what was recorded first, whatever a search would find by now.
+   * Makes the wish to record all that a search finds; refused where that is too much, after it was
+   * recorded that it is. A wish that is repeated is for what was recorded first, whatever a search
+   * would find by now.
    */
   ExportResult export(ExportArchiveInput input, Wish wish, Requester requester) {
     String text = Refusals.nfc(input.text());
@@ -125,34 +127,67 @@ public class Inspections {
     ArchiveFilter filter = ArchiveFilterInput.filter(input.filter());
     ExportId id = new ExportId(wish.newId());
     @Nullable RecordedExport first = exports.recorded(wish.actor(), id);
+    RecordedExport export = first == null ? found(text, filter, input, requester) : first;
     return new ExportResult(
         id,
-        first == null ? posts(requester) : first.posts(),
+        export.posts(),
         text,
         filter,
         input.purpose(),
         input.caseNumber(),
-        first == null ? all(text, filter, requester) : first.letters(),
+        export.letters(),
         wish.actor(),
         wish.at());
   }
 
-  /** One more than an export may hold, at most. */
-  private List<ShownLetter> all(String text, ArchiveFilter filter, Requester requester) {
+  /** All that there is now, by where the viewer is an inspector now. */
+  private RecordedExport found(
+      String text, ArchiveFilter filter, ExportArchiveInput input, Requester requester) {
+    List<UnitId> posts = posts(requester);
     List<ShownLetter> found = new ArrayList<>();
     @Nullable String after = null;
     boolean more = true;
-    while (more && found.size() <= ArchiveCommand.MOST_EXPORTED) {
+    while (more) {
       PageRequest next = new PageRequest(PageRequest.LARGEST, after);
-      Page<ArchiveHit> page =
-          views
-              .ask(new SearchArchive(requester.scope(), text, filter, ArchiveOrder.NEWEST, next))
-              .page();
+      ArchiveResult result =
+          views.ask(new SearchArchive(requester.scope(), text, filter, ArchiveOrder.NEWEST, next));
+      Page<ArchiveHit> page = result.page();
       found.addAll(shown(page));
+      long hits = Math.max(result.hits(), found.size());
+      if (hits > ArchiveCommand.MOST_EXPORTED) {
+        recordTooMany(hits, posts, text, filter, input, requester);
+        throw new CommandRefused(EXPORT_TOO_LARGE, "filter");
+      }
       more = page.hasNextPage();
       after = page.keys().isEmpty() ? null : page.keys().getLast();
     }
-    return found.subList(0, Math.min(found.size(), ArchiveCommand.MOST_EXPORTED + 1));
+    return new RecordedExport(posts, found);
+  }
+
+  /** Whoever is told that there are too many learns that there are many: that is a search, too. */
+  private void recordTooMany(
+      long hits,
+      List<UnitId> posts,
+      String text,
+      ArchiveFilter filter,
+      ExportArchiveInput input,
+      Requester requester) {
+    commands.<CommandOutcome>ask(
+        new RecordSearch(
+            new InspectionId(UUID.randomUUID()),
+            posts,
+            text,
+            filter,
+            ArchiveOrder.NEWEST,
+            null,
+            input.purpose(),
+            input.caseNumber(),
+            hits,
+            List.of(),
+            List.of(),
+            requester.person(),
+            requester.at()),
+        requester);
   }
 
   /** Records that the letters of an export go out, and lets them be read. */

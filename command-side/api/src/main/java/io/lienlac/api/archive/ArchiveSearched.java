@@ -8,7 +8,8 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inspector was shown a page of what a search found; stored before it was shown.
+ * An inspector was shown a page of what a search found, or told that it found too much for an
+ * export, and no letter of it; stored before that.
  *
  * @param posts the units of the appointments by which the inspector searched
  * @param after the place after which the page begins; null for the first page
