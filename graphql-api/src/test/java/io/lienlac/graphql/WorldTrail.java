@@ -33,7 +33,9 @@ public final class WorldTrail {
               new Fact("urgency", Fact.Kind.CONSTANT, List.of("Urgency.URGENT")),
               new Fact("requiredAnswer", Fact.Kind.CONSTANT, List.of("RequiredAnswer.ACKNOWLEDGE")),
               new Fact("dueAt", Fact.Kind.INSTANT, List.of("2026-03-03T01:30:00.000001Z")),
-              new Fact("recipients", Fact.Kind.NUMBER, List.of("2"))));
+              new Fact("recipients", Fact.Kind.NUMBER, List.of("2")),
+              new Fact("attachments", Fact.Kind.NUMBER, List.of("1")),
+              new Fact("basis", Fact.Kind.NUMBER, List.of("2"))));
 
   private WorldTrail() {}
 }

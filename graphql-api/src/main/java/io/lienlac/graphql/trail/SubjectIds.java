@@ -35,6 +35,9 @@ final class SubjectIds {
       case DIRECTIVE -> "Directive";
       case INBOX_ITEM -> "InboxItem";
       case CALENDAR_FEED -> "CalendarFeed";
+      case SAVED_SEARCH -> "SavedSearch";
+      case INSPECTION -> "Inspection";
+      case ARCHIVE_EXPORT -> "ArchiveExport";
       case PROJECTION -> "Projection";
       case DEAD_LETTER -> "DeadLetter";
     };

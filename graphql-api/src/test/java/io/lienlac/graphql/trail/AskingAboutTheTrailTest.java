@@ -13,7 +13,11 @@ import io.lienlac.graphql.WorldTrail;
 import io.lienlac.graphql.support.GlobalId;
 import io.lienlac.query.api.trail.FindHistory;
 import io.lienlac.query.api.trail.FindTrail;
+import io.lienlac.query.api.trail.SubjectKind;
+import io.lienlac.query.api.trail.TrailSubject;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +52,7 @@ class AskingAboutTheTrailTest {
             "unit":{"name":"department"},"subjects":[{"id":"%s","kind":"DIRECTIVE"},\
             {"id":"%s","kind":"UNIT"}],"words":"Họ Đệm officer (on behalf of Họ Đệm director) sent the \
             document 1054/SGDĐT-CTTT of old department to 2 recipients; urgency: urgent; asked for: to \
-            acknowledge it by 3 March 2026 08:30."}\
+            acknowledge it by 3 March 2026 08:30; with 1 file; citing 2 letters."}\
             """
                 .formatted(
                     new GlobalId("TrailEntry", WorldTrail.SENDING.id()),
@@ -63,7 +67,7 @@ class AskingAboutTheTrailTest {
         .isEqualTo(
             "Họ Đệm officer (thay mặt Họ Đệm director) đã gửi văn bản số 1054/SGDĐT-CTTT của old"
                 + " department đến 2 nơi nhận; độ khẩn: khẩn; yêu cầu: xác nhận tiếp nhận, hạn"
-                + " 08:30 03/03/2026.");
+                + " 08:30 03/03/2026; kèm 1 tệp; căn cứ 2 văn bản.");
   }
 
   @Test
@@ -84,6 +88,21 @@ class AskingAboutTheTrailTest {
       assertThat(answer.code()).isEqualTo("NOT_FOUND_OR_NOT_ALLOWED");
       assertThat(answer.error().at("/extensions/field").toString()).isEqualTo("[\"of\"]");
     }
+  }
+
+  @Test
+  void whatInspectorsKeepAndDoHasATrail() {
+    UUID id = UUID.randomUUID();
+    for (String type : List.of("SavedSearch", "Inspection", "ArchiveExport")) {
+      http.ask("auditor", TRAIL, Map.of("of", new GlobalId(type, id).toString()));
+    }
+    assertThat(sides.asked)
+        .filteredOn(FindTrail.class::isInstance)
+        .extracting(query -> ((FindTrail) query).of())
+        .containsExactly(
+            new TrailSubject(SubjectKind.SAVED_SEARCH, id),
+            new TrailSubject(SubjectKind.INSPECTION, id),
+            new TrailSubject(SubjectKind.ARCHIVE_EXPORT, id));
   }
 
   @Test

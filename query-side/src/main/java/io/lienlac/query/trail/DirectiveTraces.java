@@ -71,6 +71,8 @@ final class DirectiveTraces {
     facts.constant("requiredAnswer", event.requiredAnswer());
     facts.instant("dueAt", event.dueAt());
     facts.number("recipients", event.recipientCount());
+    facts.some("attachments", event.attachments().size());
+    facts.some("basis", event.basis().size());
     facts.flag("corrects", event.corrects() != null);
     if (event.occasion() != null) {
       facts.instant("beginsAt", event.occasion().beginsAt());

@@ -51,6 +51,13 @@ final class Facts {
     add(name, Kind.NUMBER, number);
   }
 
+  /** How many there are; left out where there are none. */
+  void some(String name, int number) {
+    if (number > 0) {
+      number(name, number);
+    }
+  }
+
   /** Words can ask whether it is so. */
   void flag(String name, boolean so) {
     text(name, so ? "so" : null);

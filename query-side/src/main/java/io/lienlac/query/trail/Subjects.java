@@ -1,5 +1,8 @@
 package io.lienlac.query.trail;
 
+import io.lienlac.api.archive.ExportId;
+import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.archive.SavedSearchId;
 import io.lienlac.api.calendar.CalendarFeedId;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.ReceiptId;
@@ -56,6 +59,18 @@ final class Subjects {
 
   static TrailSubject of(CalendarFeedId id) {
     return new TrailSubject(SubjectKind.CALENDAR_FEED, id.value());
+  }
+
+  static TrailSubject of(SavedSearchId id) {
+    return new TrailSubject(SubjectKind.SAVED_SEARCH, id.value());
+  }
+
+  static TrailSubject of(InspectionId id) {
+    return new TrailSubject(SubjectKind.INSPECTION, id.value());
+  }
+
+  static TrailSubject of(ExportId id) {
+    return new TrailSubject(SubjectKind.ARCHIVE_EXPORT, id.value());
   }
 
   static TrailSubject of(ProjectionId id) {

@@ -43,7 +43,7 @@ final class TrailProjection implements Projection {
               GROUP,
               null,
               "trail",
-              2,
+              3,
               DeclaredIndex.on(TrailDocument.SUBJECTS, TrailDocument.POSITION),
               DeclaredIndex.on(TrailPlaces.WITHIN, TrailDocument.NEWEST),
               DeclaredIndex.on(TrailPlaces.WITHIN, TrailDocument.ACTOR, TrailDocument.NEWEST),

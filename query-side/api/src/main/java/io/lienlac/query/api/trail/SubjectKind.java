@@ -10,6 +10,10 @@ public enum SubjectKind {
   /** A directive in one inbox. */
   INBOX_ITEM,
   CALENDAR_FEED,
+  SAVED_SEARCH,
+  /** One search of the archive, and what was opened out of its result. */
+  INSPECTION,
+  ARCHIVE_EXPORT,
   PROJECTION,
   DEAD_LETTER
 }
