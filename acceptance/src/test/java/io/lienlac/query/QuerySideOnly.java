@@ -1,7 +1,6 @@
 package io.lienlac.query;
 
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
-import org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration;
 import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
 import org.axonframework.springboot.autoconfig.InfraConfiguration;
@@ -42,7 +41,6 @@ import org.springframework.context.annotation.FilterType;
   EventProcessingAutoConfiguration.class,
   AxonAutoConfiguration.class,
   InfraConfiguration.class,
-  AxonTimeoutAutoConfiguration.class,
   AxonTracingAutoConfiguration.class,
   XStreamAutoConfiguration.class
 })

@@ -9,10 +9,13 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The event store's engine, which refuses to append so much in one transaction that readers could
@@ -23,6 +26,9 @@ public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
 
   /** Most events that one transaction may append. */
   public static final int MOST_EVENTS = 1_000;
+
+  /** After so many, whoever waits at the store's end looks again. */
+  static final int MOST_IN_ONE_LOOK = 1_000;
 
   public BoundedEventStorageEngine(Builder builder) {
     super(builder);
@@ -35,6 +41,18 @@ public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
           "%d events in one transaction; %d are allowed".formatted(events.size(), MOST_EVENTS));
     }
     super.appendEvents(events, serializer);
+  }
+
+  /**
+   * One thread waits at the store's end for all projections, and holds on to the event that it saw
+   * last before it looked: with it to each event that it sees until the end is reached, which it is
+   * not while others append all the time. So one look comes to an end before.
+   */
+  @Override
+  public Stream<? extends TrackedEventMessage<?>> readEvents(
+      @Nullable TrackingToken after, boolean waiting) {
+    Stream<? extends TrackedEventMessage<?>> events = super.readEvents(after, waiting);
+    return waiting ? events.limit(MOST_IN_ONE_LOOK) : events;
   }
 
   /** Nothing is decided without knowing all that happened. */

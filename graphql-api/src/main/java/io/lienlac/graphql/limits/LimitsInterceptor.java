@@ -47,11 +47,10 @@ class LimitsInterceptor implements WebGraphQlInterceptor {
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     request.configureExecutionInput(
         (input, builder) -> builder.graphQLContext(this::configure).build());
-    LimitExceeded late = new LimitExceeded("time", limits.time().toMillis() / 1_000.0);
     return chain
         .next(request)
         .map(response -> hasTooManyNodes(response) ? refused(request, tooManyNodes()) : response)
-        .timeout(limits.time(), Mono.fromSupplier(() -> refused(request, late)))
+        .timeout(limits.time(), Mono.fromSupplier(() -> refused(request, late())))
         .map(response -> inWords(response, request.getLocale()));
   }
 
@@ -65,6 +64,10 @@ class LimitsInterceptor implements WebGraphQlInterceptor {
     ResultNodesInfo nodes =
         response.getExecutionInput().getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
     return nodes != null && nodes.isMaxResultNodesExceeded();
+  }
+
+  private LimitExceeded late() {
+    return new LimitExceeded("time", limits.time().toMillis() / 1_000.0);
   }
 
   private LimitExceeded tooManyNodes() {

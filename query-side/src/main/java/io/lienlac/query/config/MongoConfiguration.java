@@ -24,6 +24,9 @@ class MongoConfiguration {
   /** A query gives up soon when there is no server; projections wait by themselves. */
   private static final int SELECTION_SECONDS = 5;
 
+  /** Longer than any single answer takes; so long a server may be silent that is lost to sight. */
+  private static final int SILENCE_SECONDS = 60;
+
   @Bean
   MongoClient mongoClient(MongoSettings mongo, ObjectProvider<MongoClientCustomizer> customizers) {
     MongoClientSettings.Builder settings =
@@ -33,6 +36,7 @@ class MongoConfiguration {
             .readConcern(ReadConcern.MAJORITY)
             .applyToClusterSettings(
                 cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
+            .applyToSocketSettings(socket -> socket.readTimeout(SILENCE_SECONDS, TimeUnit.SECONDS))
             .applyConnectionString(new ConnectionString(mongo.uri()));
     customizers.orderedStream().forEach(customizer -> customizer.customize(settings));
     return MongoClients.create(settings.build());

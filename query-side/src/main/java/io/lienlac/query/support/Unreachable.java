@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
-import org.axonframework.messaging.timeout.AxonTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +50,6 @@ public final class Unreachable {
   private static boolean isItself(Throwable failure) {
     return switch (failure) {
       case InterruptedException e -> true;
-      // Axon stops a handler that waits too long, and hides what it waited for.
-      case AxonTimeoutException e -> true;
       case MongoException e -> mongo(e);
       case ElasticsearchException e -> isPassing(e.status());
       // So does the client of Elasticsearch say that there was no answer.

@@ -10,10 +10,12 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketReadException;
+import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -22,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.messaging.timeout.AxonTimeoutException;
 import org.bson.BsonDocument;
 import org.bson.BsonMaximumSizeExceededException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class UnreachableTest {
         bulk(112),
         bulk(),
         labelled,
-        new AxonTimeoutException("waited too long"),
+        new MongoSocketReadTimeoutException("waited too long", SERVER, new IOException()),
         new IllegalStateException("state should be: open"),
         new UncheckedIOException(new ConnectException("refused")),
         elasticsearch(503),
