@@ -16,7 +16,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** Tokens that no door takes. */
+/**
+ * Tokens that no door takes. Those by a key that was taken back are made where a new one has been
+ * seen before; what an issuer gives out without the scope of the API names another audience.
+ */
 public final class BadTokens {
 
   private static final TestIssuer OURS = TestIssuer.OURS;

@@ -29,7 +29,7 @@ public final class TestIssuer {
   public static final TestIssuer OURS = new TestIssuer();
 
   private final HttpServer server;
-  private RSAKey key = newKey();
+  private volatile RSAKey key = newKey();
 
   public TestIssuer() {
     try {

@@ -87,6 +87,15 @@ class WebSocketTest {
   }
 
   @Test
+  void aTokenByAKeyThatTheIssuerHasTakenBackEndsIt4403() {
+    String before = token();
+    TestIssuer.OURS.rotate();
+    greeted();
+    assertThat(http.socket().init(Map.of("Authorization", "Bearer " + before)).code())
+        .isEqualTo(4403);
+  }
+
+  @Test
   void noTokenEndsIt4403() {
     assertThat(http.socket().init(null).code()).isEqualTo(4403);
     assertThat(http.socket().init(Map.of()).code()).isEqualTo(4403);

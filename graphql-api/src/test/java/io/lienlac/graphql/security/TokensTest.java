@@ -46,6 +46,15 @@ class TokensTest {
   }
 
   @Test
+  void aTokenByAKeyThatTheIssuerHasTakenBackIsRefused() {
+    String before = OURS.token("director");
+    OURS.rotate();
+    assertThat(http.ask("director", "{ __typename }").status()).isEqualTo(200);
+    sides.reset();
+    refused(operation().header("Authorization", "Bearer " + before));
+  }
+
+  @Test
   void aTokenIsNotTakenFromTheAddress() {
     refused(
         http.request("/graphql?access_token=" + OURS.token("director"))
