@@ -2,6 +2,9 @@ package io.lienlac.query.support;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import io.lienlac.query.search.OldClaims;
+import io.lienlac.query.search.SearchIndexes;
+import io.lienlac.query.search.SearchServer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 class SlowWithTokens {
 
   private static final long MILLIS = 1_500;
+  private static final String STORE_OF_THE_ARCHIVE = "tokensInIndexes";
 
   @Bean
   static Slowness slowness() {
@@ -27,25 +31,59 @@ class SlowWithTokens {
 
   @Bean
   static BeanPostProcessor slowTokens(
-      ObjectProvider<MongoDatabase> views, ObjectProvider<Slowness> slowness) {
+      ObjectProvider<MongoDatabase> views,
+      ObjectProvider<SearchServer> server,
+      ObjectProvider<SearchIndexes> indexes,
+      ObjectProvider<Slowness> slowness) {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataBeforeTokens tokens
-            ? new Slow(tokens, views.getObject(), slowness.getObject())
-            : bean;
+        if (!(bean instanceof DataBeforeTokens tokens)) {
+          return bean;
+        }
+        Slowness shared = slowness.getObject();
+        return name.equals(STORE_OF_THE_ARCHIVE)
+            ? new Slow(tokens, shared, shared.stolenFromTheArchive, inArchive(server, indexes))
+            : new Slow(tokens, shared, shared.stolen, inViews(views.getObject()));
       }
     };
+  }
+
+  private static Expiry inViews(MongoDatabase views) {
+    return (processor, segment) ->
+        views
+            .getCollection(DeclaredIndexes.TOKENS)
+            .updateOne(
+                new Document("processorName", processor).append("segment", segment),
+                Updates.set("timestamp", 0L));
+  }
+
+  private static Expiry inArchive(
+      ObjectProvider<SearchServer> server, ObjectProvider<SearchIndexes> indexes) {
+    return new OldClaims(server.getObject(), indexes.getObject())::age;
+  }
+
+  /** As if a claim were older than the other nodes wait. */
+  @FunctionalInterface
+  private interface Expiry {
+    void of(String processor, int segment);
   }
 
   /** Until when it is slow, and how often a token was gone when it was to be stored. */
   static final class Slowness {
 
     private final AtomicInteger stolen = new AtomicInteger();
+    private final AtomicInteger stolenFromTheArchive = new AtomicInteger();
     private volatile boolean over;
 
+    /** Of the views in MongoDB. */
     int stolen() {
       return stolen.get();
+    }
+
+    /** Of the archive, which keeps its tokens in its own index. */
+    int stolenFromTheArchive() {
+      return stolenFromTheArchive.get();
     }
 
     void end() {
@@ -55,36 +93,33 @@ class SlowWithTokens {
 
   private static final class Slow extends DataBeforeTokens {
 
-    private final MongoDatabase views;
     private final Slowness slowness;
+    private final AtomicInteger stolen;
+    private final Expiry claim;
 
-    Slow(TokenStore tokens, MongoDatabase views, Slowness slowness) {
+    Slow(TokenStore tokens, Slowness slowness, AtomicInteger stolen, Expiry claim) {
       super(tokens, new Patience());
-      this.views = views;
       this.slowness = slowness;
+      this.stolen = stolen;
+      this.claim = claim;
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
       PendingWrites.flushCurrent();
       if (!slowness.over) {
-        expireClaim(processor, segment);
+        claim.of(processor, segment);
+        pause();
       }
       try {
         super.storeToken(token, processor, segment);
       } catch (UnableToClaimTokenException e) {
-        slowness.stolen.incrementAndGet();
+        stolen.incrementAndGet();
         throw e;
       }
     }
 
-    /** As if the claim were older than the other nodes wait. */
-    private void expireClaim(String processor, int segment) {
-      views
-          .getCollection(DeclaredIndexes.TOKENS)
-          .updateOne(
-              new Document("processorName", processor).append("segment", segment),
-              Updates.set("timestamp", 0L));
+    private static void pause() {
       try {
         Thread.sleep(MILLIS);
       } catch (InterruptedException e) {

@@ -44,6 +44,7 @@ class StolenTokensIT {
       SlowWithTokens.Slowness ofFirst = first.bean(SlowWithTokens.Slowness.class);
       SlowWithTokens.Slowness ofSecond = second.bean(SlowWithTokens.Slowness.class);
       Patient.until(() -> ofFirst.stolen() + ofSecond.stolen() > 0);
+      Patient.until(() -> ofFirst.stolenFromTheArchive() + ofSecond.stolenFromTheArchive() > 0);
       ofFirst.end();
       ofSecond.end();
       second.waitForViews();
