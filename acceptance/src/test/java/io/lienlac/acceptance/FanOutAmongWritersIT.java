@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
 import io.lienlac.Stress;
+import io.lienlac.api.directive.Recipient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,8 +71,13 @@ class FanOutAmongWritersIT {
       RunningSystem system, SmallWorld world, Posted large, List<Posted> small, int people) {
     EventLog log = new EventLog(system.databases());
     UUID directive = EventLog.plain(large.id());
-    assertThat(log.addressed(directive)).hasSize(people).doesNotHaveDuplicates();
+    List<UUID> stored = log.addressed(directive).stream().map(Recipient::id).toList();
+    List<UUID> shown = large.recipients().stream().map(EventLog::plain).toList();
+    assertThat(stored).hasSize(people).doesNotHaveDuplicates();
+    assertThat(shown).hasSize(people);
+    assertThat(Set.copyOf(shown)).isEqualTo(Set.copyOf(stored));
     small.forEach(Posted::awaitComplete);
+    assertThat(log.count("DirectiveSent")).isEqualTo(small.size() + 1);
     assertThat(Inbox.of(world.bureau(), world.as(world.bureauHead())).letters())
         .containsExactlyInAnyOrderElementsOf(small.stream().map(Posted::id).toList());
     assertThat(log.deadLetters()).isZero();
