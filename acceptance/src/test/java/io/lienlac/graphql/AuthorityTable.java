@@ -39,6 +39,11 @@ record AuthorityTable(List<Section> sections) {
       return selection.split("\\W", 2)[0];
     }
 
+    /** Whether it is read page by page. */
+    boolean isPaged() {
+      return selection.contains("{ edges {");
+    }
+
     /** For a mutation: the fields of its payload. */
     List<String> payloadFields() {
       return List.of(selection.replaceAll(".*\\{ | }", "").split(" "));
@@ -56,6 +61,17 @@ record AuthorityTable(List<Section> sections) {
 
   List<Section> queries() {
     return sections.stream().filter(section -> !section.type().equals(MUTATION)).toList();
+  }
+
+  /** Of which somebody sees something. */
+  List<PagedList> pagedLists() {
+    return queries().stream()
+        .flatMap(
+            section ->
+                section.rows().stream()
+                    .filter(row -> row.isPaged() && !row.allowed().isEmpty())
+                    .map(row -> new PagedList(section, row)))
+        .toList();
   }
 
   List<Row> mutations() {

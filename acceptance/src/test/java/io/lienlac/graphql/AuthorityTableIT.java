@@ -12,6 +12,7 @@ import io.lienlac.graphql.AuthorityTable.Section;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 class AuthorityTableIT {
 
   private static final String REFUSED = "NOT_FOUND_OR_NOT_ALLOWED";
+  private static final String NO_CURSOR = "MALFORMED";
   private static final Pattern NAME = Pattern.compile("\\$(\\w+)");
 
   private final AuthorityTable table = AuthorityTable.read();
@@ -64,6 +66,12 @@ class AuthorityTableIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> somebodyElsesCursorShowsNothingMore() {
+    return table.pagedLists().stream()
+        .map(list -> DynamicTest.dynamicTest(list.first(), () -> readOnFromElsewhere(list)));
+  }
+
+  @TestFactory
   Stream<DynamicTest> mutationsAreForWhomTheyAreFor() {
     return table.mutations().stream()
         .map(
@@ -79,17 +87,58 @@ class AuthorityTableIT {
       return hearers(section, row, operation);
     }
     for (Role role : row.asked()) {
-      Map<String, Object> variables = new HashMap<>();
-      if (operation.contains("$audience")) {
-        variables.put("audience", world.audience());
-      }
-      Answer answer = world.as(role).ask(operation, variables);
+      Answer answer = answer(role, operation);
       assertThat(codes(answer)).as("codes told to " + role).isSubsetOf(REFUSED);
       if (isValue(answer.json().at("/data" + section.at()).path(row.field()))) {
         seers.add(role);
       }
     }
     return seers;
+  }
+
+  private Answer answer(Role role, String operation) {
+    return world
+        .as(role)
+        .ask(
+            operation,
+            operation.contains("$audience") ? Map.of("audience", world.audience()) : Map.of());
+  }
+
+  private void readOnFromElsewhere(PagedList list) {
+    Role owner = list.row().allowed().iterator().next();
+    String cursor = cursors(page(owner, list, list.first())).getFirst();
+    for (Role role : list.row().asked()) {
+      List<String> seen = cursors(page(role, list, list.after(cursor)));
+      if (list.row().allowed().contains(role)) {
+        assertThat(walk(role, list)).as("seen by " + role).containsAll(seen);
+      } else {
+        assertThat(seen).as("seen by " + role).isEmpty();
+      }
+    }
+  }
+
+  /** The whole list, as whoever asks may see it. */
+  private Set<String> walk(Role role, PagedList list) {
+    Set<String> all = new HashSet<>();
+    String next = list.first();
+    while (true) {
+      JsonNode page = page(role, list, next);
+      all.addAll(cursors(page));
+      if (!page.at("/pageInfo/hasNextPage").asBoolean(false)) {
+        return all;
+      }
+      next = list.after(page.at("/pageInfo/endCursor").asString());
+    }
+  }
+
+  private JsonNode page(Role role, PagedList list, String ask) {
+    Answer answer = answer(role, operation(ask));
+    assertThat(codes(answer)).as("codes told to " + role).isSubsetOf(REFUSED, NO_CURSOR);
+    return answer.json().at("/data" + list.section().at()).path(list.row().field());
+  }
+
+  private static List<String> cursors(JsonNode page) {
+    return page.path("edges").valueStream().map(edge -> edge.path("cursor").asString()).toList();
   }
 
   /** A fault is no refusal, though it leaves a field without a value, too. */
