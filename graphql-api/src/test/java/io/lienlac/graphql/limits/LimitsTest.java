@@ -8,7 +8,9 @@ import io.lienlac.graphql.ApiTest;
 import io.lienlac.graphql.FakeSides;
 import io.lienlac.graphql.Http;
 import io.lienlac.graphql.Http.Answer;
+import io.lienlac.graphql.TestIssuer;
 import io.lienlac.graphql.World;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -228,9 +230,21 @@ class LimitsTest {
 
   private void refused(String query, Map<String, ?> variables, String message) {
     Answer answer = http.ask("director", query, variables);
+    assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.error().at("/message").asString()).contains(message);
     assertThat(answer.json().at("/data").isMissingNode() || answer.json().at("/data").isNull())
         .isTrue();
+    assertThat(statusForNewClients(query, variables)).isEqualTo(400);
+  }
+
+  private int statusForNewClients(String query, Map<String, ?> variables) {
+    return http.send(
+            http.request("/graphql")
+                .header("Authorization", "Bearer " + TestIssuer.OURS.token("director"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/graphql-response+json")
+                .POST(BodyPublishers.ofString(Http.body(query, variables))))
+        .statusCode();
   }
 
   private static String repeated(int times, String text) {
