@@ -29,6 +29,9 @@ class MongoDbDownIT {
   /** A node that was killed keeps its share of the projections for half a minute. */
   private static final Duration CLAIMS_EXPIRE = Duration.ofMinutes(2);
 
+  /** What waits for MongoDB waits in the event store. */
+  private static final double MEGABYTES_MORE = 64;
+
   @Test
   void nothingIsMissingAfterMongoDbWasDownForAWhile() throws Exception {
     isDownFor(Duration.ofSeconds(10));
@@ -88,6 +91,8 @@ class MongoDbDownIT {
       SmallWorld world = SmallWorld.in(system);
       Posted before = send(world);
       before.awaitComplete();
+      NodeFigures node = new NodeFigures(system.node());
+      double heap = node.heap().value();
       TcpGate gate = gates.get();
       gate.shut();
       Instant end = Instant.now().plus(time);
@@ -95,6 +100,7 @@ class MongoDbDownIT {
           Together.run(CLIENTS, client -> () -> writeUntil(end, client, world));
       Payload read = read(world, before);
       assertThat(read.done().viewIsBehind()).isTrue();
+      assertThat(node.heap().value()).isLessThan(heap + MEGABYTES_MORE);
       gate.open();
       checkNothingIsMissing(world, before, subjects.stream().flatMap(List::stream).toList());
     }
