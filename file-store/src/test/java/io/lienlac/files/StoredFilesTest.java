@@ -30,6 +30,7 @@ class StoredFilesTest {
   private static final byte[] KEY = new byte[32];
   private static final Instant LATER = Instant.now().plusSeconds(3_600);
   private static final String WORDS = "So lien lac dien tu";
+  private static final String ACCENTS = "Sổ liên lạc điện tử của Trường Tiểu học Hòa Bình";
 
   @TempDir private Path folder;
 
@@ -54,8 +55,15 @@ class StoredFilesTest {
     return Stream.of(
         Arguments.of(FileType.TEXT, Documents.text(WORDS)),
         Arguments.of(FileType.PDF, Documents.pdf(WORDS)),
+        Arguments.of(FileType.PDF, Documents.signedPdf(WORDS)),
         Arguments.of(FileType.WORD, Documents.word(WORDS)),
-        Arguments.of(FileType.EXCEL, Documents.excel(WORDS)));
+        Arguments.of(FileType.EXCEL, Documents.excel(WORDS)),
+        Arguments.of(FileType.EXCEL_97, Documents.excel97(WORDS)),
+        Arguments.of(FileType.POWERPOINT, Documents.powerPoint(WORDS)),
+        Arguments.of(FileType.POWERPOINT_97, Documents.powerPoint97(WORDS)),
+        Arguments.of(FileType.OPEN_TEXT, OpenDocuments.text(WORDS)),
+        Arguments.of(FileType.OPEN_SPREADSHEET, OpenDocuments.spreadsheet(WORDS)),
+        Arguments.of(FileType.OPEN_PRESENTATION, OpenDocuments.presentation(WORDS)));
   }
 
   @ParameterizedTest
@@ -66,12 +74,22 @@ class StoredFilesTest {
     assertThat(texts.of(sha256(content)).orElse("")).contains(WORDS);
   }
 
-  @Test
-  void keepsAccentsOfATextAsTheyAre() throws IOException {
-    byte[] content = Documents.word("Sổ liên lạc điện tử của Trường Tiểu học Hòa Bình");
+  static Stream<byte[]> documentsWithAccents() {
+    return Stream.of(
+        Documents.word(ACCENTS),
+        Documents.vietnamesePdf(ACCENTS),
+        Documents.signedPdf(ACCENTS),
+        Documents.excel97(ACCENTS),
+        Documents.powerPoint(ACCENTS),
+        Documents.powerPoint97(ACCENTS),
+        OpenDocuments.text(ACCENTS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documentsWithAccents")
+  void keepsAccentsOfATextAsTheyAre(byte[] content) throws IOException {
     take(content);
-    assertThat(texts.of(sha256(content)).orElse(""))
-        .contains("Sổ liên lạc điện tử của Trường Tiểu học Hòa Bình");
+    assertThat(texts.of(sha256(content)).orElse("")).contains(ACCENTS);
   }
 
   @Test
