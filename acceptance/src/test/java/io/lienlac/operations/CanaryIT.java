@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.Http;
+import io.lienlac.Listener;
+import io.lienlac.LocalFile;
 import io.lienlac.Operations;
 import io.lienlac.RunningSystem;
 import io.lienlac.TestIssuer;
@@ -71,6 +73,7 @@ class CanaryIT {
     send(registrar, letter().with("subject", CANARY.repeat(200)));
     send(registrar, letter().with("body", CANARY + "\u0000"));
     send(registrar, letter().with("kind", CANARY));
+    letThemFlyFurther();
     registrar.ask("query " + CANARY + " { " + CANARY + ": viewer { __typename } }", Map.of());
     registrar.ask("query { viewer { " + CANARY + " } }", Map.of());
     registrar.ask("query { viewer( \"" + CANARY, Map.of());
@@ -93,6 +96,33 @@ class CanaryIT {
     }
   }
 
+  /** By files, answers and reasons, by what is listened to, and by addresses that are secrets. */
+  private void letThemFlyFurther() {
+    LocalFile annex = LocalFile.text(CANARY + ".txt", "Danh sách " + CANARY);
+    String link = annex.begin(registrar, world.department()).at("/link/url").asString();
+    assertThat(annex.put(registrar, link).statusCode()).isEqualTo(204);
+    tokens.add(link.substring(link.lastIndexOf('/') + 1));
+    JsonNode feed = registrar.mutate("createCalendarFeed", Map.of(), "path").done().json();
+    get(system.node().baseUrl() + feed.path("path").asString());
+    tokens.add(feed.path("path").asString().replaceAll("/calendar/(.*)\\.ics", "$1"));
+    String invitation = invitation();
+    Map<String, String> answer =
+        Map.of(
+            "directive", invitation,
+            "unit", world.bureau(),
+            "answer", "DEPUTY",
+            "deputyName", CANARY + " Thư");
+    world.as(world.bureauHead()).mutate("answerInvitation", answer, "").done();
+    Map<String, String> withdrawal = Map.of("directive", invitation, "reason", "Hoãn " + CANARY);
+    registrar.mutate("withdrawDirective", withdrawal, "").done();
+    String listen = "subscription { inboxItemArrived { cursor } }";
+    GraphQl.with(system.node()::graphQl, ofAClaim()).hear(listen, 1);
+    String garbage = CANARY + "." + CANARY + ".";
+    try (Listener refused = GraphQl.with(system.node()::graphQl, garbage).listen(listen)) {
+      assertThat(refused.code()).isEqualTo(4403);
+    }
+  }
+
   @AfterAll
   void close() {
     system.close();
@@ -111,7 +141,7 @@ class CanaryIT {
         log.stream()
             .filter(line -> line.path("message").asString().contains("SendDirective is done"))
             .toList();
-    assertThat(sent).hasSize(1);
+    assertThat(sent).hasSize(2);
     UUID actor = UUID.fromString(sent.getFirst().path("actorId").asString());
     UUID request = UUID.fromString(sent.getFirst().path("correlationId").asString());
     assertThat(actor).isNotEqualTo(request);
@@ -158,6 +188,35 @@ class CanaryIT {
         .with("subject", "Về " + CANARY)
         .with("body", "Kính gửi " + CANARY)
         .toUnits(world.bureau());
+  }
+
+  /** The id of one that has arrived. */
+  private String invitation() {
+    send(
+        registrar,
+        letter()
+            .with("kind", "INVITATION")
+            .with(
+                "occasion",
+                Map.of(
+                    "beginsAt", "2099-01-05T01:00:00Z",
+                    "endsAt", "2099-01-05T04:00:00Z",
+                    "venue", CANARY + " Hội trường")));
+    return Eventually.get(
+        "the invitation has arrived",
+        () ->
+            registrar
+                .data(
+                    "query($unit: ID!) { viewer { outbox(unit: $unit) { edges { node { id kind"
+                        + " audience { complete } } } } } }",
+                    Map.of("unit", world.department()))
+                .at("/viewer/outbox/edges")
+                .valueStream()
+                .map(edge -> edge.path("node"))
+                .filter(letter -> letter.path("kind").asString().equals("INVITATION"))
+                .filter(letter -> letter.at("/audience/complete").asBoolean())
+                .map(letter -> letter.path("id").asString())
+                .findFirst());
   }
 
   private static void send(GraphQl sender, Letter letter) {
