@@ -115,7 +115,8 @@ public final class QuerySideNode implements AutoCloseable {
     Patient.until(() -> query(new FindServedPosition()).position() >= head);
   }
 
-  private long head() {
+  /** Where the last event is in the store; -1 while there is none. */
+  public long head() {
     return Optional.ofNullable(bean(EventStore.class).createHeadToken())
         .map(token -> token.position().orElse(-1))
         .orElse(-1L);

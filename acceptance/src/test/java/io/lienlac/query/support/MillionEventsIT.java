@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A history of some years: letters that each of their recipients reads. */
+/**
+ * A history of some years: letters that each of their recipients reads. The benchmark measures how
+ * quickly it is replayed.
+ */
 @Tag("endurance")
 class MillionEventsIT {
 
