@@ -167,10 +167,12 @@ class WebSocketTest {
 
   @Test
   void whatIsNotValidEndsByAnError() {
-    JsonNode error = greeted().subscribe("1", "subscription { nothing }").next();
+    Socket socket = greeted();
+    JsonNode error = socket.subscribe("1", "subscription { nothing }").next();
     assertThat(error.path("type").asString()).isEqualTo("error");
     assertThat(error.path("id").asString()).isEqualTo("1");
     assertThat(error.at("/payload/0/message").asString()).contains("nothing");
+    assertThat(socket.subscribe("1", LISTEN).next().path("type").asString()).isEqualTo("next");
   }
 
   @Test
