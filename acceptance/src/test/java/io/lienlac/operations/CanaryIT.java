@@ -108,10 +108,14 @@ class CanaryIT {
     String invitation = invitation();
     Map<String, String> answer =
         Map.of(
-            "directive", invitation,
-            "unit", world.bureau(),
-            "answer", "DEPUTY",
-            "deputyName", CANARY + " Thư");
+            "directive",
+            invitation,
+            "unit",
+            world.bureau(),
+            "answer",
+            "DEPUTY",
+            "deputyName",
+            CANARY + " Thư");
     world.as(world.bureauHead()).mutate("answerInvitation", answer, "").done();
     Map<String, String> withdrawal = Map.of("directive", invitation, "reason", "Hoãn " + CANARY);
     registrar.mutate("withdrawDirective", withdrawal, "").done();

@@ -123,8 +123,7 @@ class LimitsTest {
         .as(answer.json().at("/errors").toString())
         .isTrue();
     assertThat(
-            answer.text(
-                "/directive/implementedBy/edges/0/node/implementedBy/edges/0/node/subject"))
+            answer.text("/directive/implementedBy/edges/0/node/implementedBy/edges/0/node/subject"))
         .isEqualTo(World.LETTER.subject());
   }
 
