@@ -6,6 +6,7 @@ import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RecordedNode;
 import io.lienlac.RunningSystem;
+import io.lienlac.WithoutViews;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+@WithoutViews
 class QueryCostIT {
 
   private static final int MANY = 100;

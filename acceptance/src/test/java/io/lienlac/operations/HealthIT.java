@@ -6,6 +6,7 @@ import io.lienlac.Eventually;
 import io.lienlac.Operations;
 import io.lienlac.RunningSystem;
 import io.lienlac.TestIssuer;
+import io.lienlac.WithoutViews;
 import io.lienlac.acceptance.Letter;
 import io.lienlac.acceptance.SmallWorld;
 import io.lienlac.stack.SharedStack;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a node says of itself and of each server that it needs, while that is there and not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithoutViews
 class HealthIT {
 
   private static final List<String> PARTS =

@@ -3,6 +3,7 @@ package io.lienlac.query.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.directive.DirectiveId;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The orders of what inspectors find, and how its pages fit together. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithoutViews
 class ArchivePagesIT {
 
   private final QuerySideFixture fixture = QuerySideFixture.create();

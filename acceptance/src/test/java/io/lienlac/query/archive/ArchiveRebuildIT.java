@@ -3,6 +3,7 @@ package io.lienlac.query.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The archive's index is made again beside the one that is searched. */
+@WithoutViews
 class ArchiveRebuildIT {
 
   private static final String ARCHIVE = DirectiveSearchIndexer.DEFINITION.name();
