@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Mutations per second, each a request of its own by one of several clients at a time, with its
  * token checked, its authority asked, its wish remembered; beside it, the same events given to
- * nothing but Axon's event store by as many threads, each in a transaction of its own.
+ * nothing but Axon's event store by as many threads, each in a transaction of its own. Both warm up
+ * with as many.
  */
 record CommandRate(RunningSystem system, String unit) {
 
@@ -27,7 +28,7 @@ record CommandRate(RunningSystem system, String unit) {
 
   Figure measure(int commands) {
     GraphQl administrator = system.as(RunningSystem.ADMINISTRATOR);
-    perSecond(commands / 5, number -> register(administrator, number));
+    perSecond(commands, number -> register(administrator, number));
     double overHttp = perSecond(commands, number -> register(administrator, number));
     return Figure.beside(
         appendsPerSecond(commands),
@@ -39,13 +40,13 @@ record CommandRate(RunningSystem system, String unit) {
   private double appendsPerSecond(int count) {
     Story story = new Story();
     UnitId anywhere = new UnitId(EventLog.plain(unit));
-    IntStream.range(0, count + count / 5).forEach(n -> story.person("Trần Thị Hoa", anywhere));
+    IntStream.range(0, 2 * count).forEach(n -> story.person("Trần Thị Hoa", anywhere));
     List<StoredFact> facts = story.told();
     OwnDatabase events = system.databases().events();
     OwnDatabase own =
         OwnDatabase.create(events.server(), events.user(), events.password(), "bare_");
     try (BareEventStore store = BareEventStore.in(own)) {
-      perSecond(count / 5, number -> store.append(List.of(facts.get(count + number).message())));
+      perSecond(count, number -> store.append(List.of(facts.get(count + number).message())));
       return perSecond(count, number -> store.append(List.of(facts.get(number).message())));
     } finally {
       own.drop();
