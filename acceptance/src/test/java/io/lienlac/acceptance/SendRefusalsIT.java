@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.GraphQl;
 import io.lienlac.Payload;
+import io.lienlac.WithoutViews;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.graphql.support.GlobalId;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@WithoutViews
 class SendRefusalsIT {
 
   private static final String UNKNOWN =

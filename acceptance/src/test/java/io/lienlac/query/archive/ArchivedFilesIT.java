@@ -2,6 +2,7 @@ package io.lienlac.query.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.directive.Attachment;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of letters are found by their names and their texts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithoutViews
 class ArchivedFilesIT {
 
   private final QuerySideFixture fixture = QuerySideFixture.create();

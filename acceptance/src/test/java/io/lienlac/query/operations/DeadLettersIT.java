@@ -2,6 +2,7 @@ package io.lienlac.query.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.query.QuerySideFixture;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a projection cannot handle, and how it is mended. */
+@WithoutViews
 class DeadLettersIT {
 
   private final Upkeep upkeep = new Upkeep();

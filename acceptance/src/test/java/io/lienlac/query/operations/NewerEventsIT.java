@@ -2,6 +2,7 @@ package io.lienlac.query.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.WithoutViews;
 import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A node waits at an event that it does not know, and a node that knows it takes over. The newer
  * build is this one: what the older one would not know is taken for newer as long as it is marked.
  */
+@WithoutViews
 class NewerEventsIT {
 
   private final Upkeep upkeep = new Upkeep();
