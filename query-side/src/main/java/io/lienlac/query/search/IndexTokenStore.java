@@ -2,6 +2,7 @@ package io.lienlac.query.search;
 
 import io.lienlac.query.search.IndexTokens.Entry;
 import io.lienlac.query.support.ProjectionDefinition;
+import io.lienlac.query.support.StoredToken;
 import io.lienlac.query.support.StoredTokens;
 import java.time.Clock;
 import java.time.Duration;
@@ -158,29 +159,16 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
 
   /** Of each run that has an index, even if it has no segments yet. */
   @Override
-  public Map<String, Map<Integer, Optional<TrackingToken>>> read() {
-    Map<String, Map<Integer, Optional<TrackingToken>>> all = new HashMap<>();
+  public Map<String, Map<Integer, StoredToken>> read() {
+    Map<String, Map<Integer, StoredToken>> all = new HashMap<>();
     for (ProjectionDefinition run : indexes.runs()) {
       IndexTokens read = documents.read(run.processor());
-      Map<Integer, Optional<TrackingToken>> segments = new HashMap<>();
-      for (int segment : read.segments()) {
-        segments.put(segment, Optional.ofNullable(token(read.of(segment))));
-      }
+      Map<Integer, StoredToken> segments = new HashMap<>();
+      read.tokens()
+          .forEach((segment, entry) -> segments.put(Integer.valueOf(segment), stored(entry)));
       all.put(run.processor(), segments);
     }
     return all;
-  }
-
-  @Override
-  public Map<String, Instant> touched() {
-    Map<String, Instant> touched = new HashMap<>();
-    for (ProjectionDefinition run : indexes.runs()) {
-      documents.read(run.processor()).tokens().values().stream()
-          .mapToLong(Entry::claimedAt)
-          .max()
-          .ifPresent(last -> touched.put(run.processor(), Instant.ofEpochMilli(last)));
-    }
-    return touched;
   }
 
   private Entry requireClaim(IndexTokens read, String processor, int segment) {
@@ -206,6 +194,11 @@ public final class IndexTokenStore implements TokenStore, StoredTokens {
     }
     SerializedObject<String> written = serializer.serialize(token, String.class);
     return new Entry(written.getData(), written.getType().getName(), owner, clock.millis());
+  }
+
+  private StoredToken stored(Entry entry) {
+    return new StoredToken(
+        Optional.ofNullable(token(entry)), Instant.ofEpochMilli(entry.claimedAt()));
   }
 
   private @Nullable TrackingToken token(@Nullable Entry entry) {

@@ -138,7 +138,7 @@ public final class FollowedViews {
       headBefore = Long.MAX_VALUE;
     }
     follow(read, now);
-    keeper.sweep(read, tokens::touched, now);
+    keeper.sweep(read, now);
   }
 
   private void follow(RunPositions read, long now) {

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Runs of generations before this code's. In a rolling upgrade nodes of the former build work at
@@ -29,33 +27,21 @@ final class FormerRuns {
   /**
    * Those that nobody works at any more, where a run of this code's generation is shown; by
    * processor.
-   *
-   * @param processors all that have tokens
-   * @param touched when a node last had a share in each
    */
-  Map<String, ProjectionDefinition> left(
-      Set<String> processors, Supplier<Map<String, Instant>> touched) {
-    Map<String, ProjectionDefinition> left = former(processors);
-    if (!left.isEmpty()) {
-      Map<String, Instant> times = touched.get();
-      Instant longAgo = clock.instant().minus(KEPT);
-      left.keySet().removeIf(name -> !times.getOrDefault(name, Instant.MAX).isBefore(longAgo));
-    }
-    return left;
-  }
-
-  private Map<String, ProjectionDefinition> former(Set<String> processors) {
-    Map<String, ProjectionDefinition> former = new HashMap<>();
+  Map<String, ProjectionDefinition> left(RunPositions positions) {
+    Instant longAgo = clock.instant().minus(KEPT);
+    Map<String, ProjectionDefinition> left = new HashMap<>();
     for (ProjectionDefinition definition : store.definitions()) {
       if (store.shownRun(definition).isPresent()) {
-        for (String processor : processors) {
+        for (String processor : positions.tokens().keySet()) {
           definition
               .ofProcessorInAny(processor)
               .filter(run -> run.generation() < definition.generation())
-              .ifPresent(run -> former.put(processor, run));
+              .filter(run -> positions.touchedAt(processor).orElse(Instant.MAX).isBefore(longAgo))
+              .ifPresent(run -> left.put(processor, run));
         }
       }
     }
-    return former;
+    return left;
   }
 }

@@ -23,25 +23,17 @@ public final class MongoTokens implements StoredTokens {
   }
 
   @Override
-  public Map<String, Map<Integer, Optional<TrackingToken>>> read() {
-    Map<String, Map<Integer, Optional<TrackingToken>>> read = new HashMap<>();
+  public Map<String, Map<Integer, StoredToken>> read() {
+    Map<String, Map<Integer, StoredToken>> read = new HashMap<>();
     for (Document entry : tokens.find()) {
       read.computeIfAbsent(entry.getString("processorName"), key -> new HashMap<>())
-          .put(entry.getInteger("segment"), Optional.ofNullable(stored(entry)));
+          .put(
+              entry.getInteger("segment"),
+              new StoredToken(
+                  Optional.ofNullable(stored(entry)),
+                  Instant.ofEpochMilli(entry.getLong("timestamp"))));
     }
     return read;
-  }
-
-  @Override
-  public Map<String, Instant> touched() {
-    Map<String, Instant> touched = new HashMap<>();
-    for (Document entry : tokens.find()) {
-      touched.merge(
-          entry.getString("processorName"),
-          Instant.ofEpochMilli(entry.getLong("timestamp")),
-          (one, other) -> one.isAfter(other) ? one : other);
-    }
-    return touched;
   }
 
   private @Nullable TrackingToken stored(Document entry) {

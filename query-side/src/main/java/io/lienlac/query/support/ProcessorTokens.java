@@ -1,6 +1,5 @@
 package io.lienlac.query.support;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,26 +21,21 @@ public final class ProcessorTokens {
   }
 
   /** By processor and segment. */
-  Map<String, Map<Integer, Optional<TrackingToken>>> read() {
-    Map<String, Map<Integer, Optional<TrackingToken>>> read = stored.read();
+  Map<String, Map<Integer, StoredToken>> read() {
+    Map<String, Map<Integer, StoredToken>> read = stored.read();
     read.forEach((processor, segments) -> own(processor).forEach(merge(segments)));
     return read;
   }
 
-  /** When a node last had a share in each processor. */
-  Map<String, Instant> touched() {
-    return stored.touched();
-  }
-
-  private static BiConsumer<Integer, EventTrackerStatus> merge(
-      Map<Integer, Optional<TrackingToken>> segments) {
+  private static BiConsumer<Integer, EventTrackerStatus> merge(Map<Integer, StoredToken> segments) {
     return (segment, status) ->
         segments.computeIfPresent(
             segment,
             (key, stored) -> {
               TrackingToken own = status.getTrackingToken();
-              boolean ahead = Positions.reached(own) > Positions.reached(stored.orElse(null));
-              return ahead ? Optional.of(own) : stored;
+              boolean ahead =
+                  Positions.reached(own) > Positions.reached(stored.token().orElse(null));
+              return ahead ? new StoredToken(Optional.of(own), stored.touchedAt()) : stored;
             });
   }
 

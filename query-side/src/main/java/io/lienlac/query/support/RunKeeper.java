@@ -3,14 +3,12 @@ package io.lienlac.query.support;
 import io.lienlac.query.api.operations.RebuildState;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -145,14 +143,10 @@ public final class RunKeeper {
     }
   }
 
-  /**
-   * Drops what nobody wants, some time after that began.
-   *
-   * @param touched when a node last had a share in each processor
-   */
-  void sweep(RunPositions positions, Supplier<Map<String, Instant>> touched, long now) {
+  /** Drops what nobody wants, some time after that began. */
+  void sweep(RunPositions positions, long now) {
     Map<String, ProjectionDefinition> unwanted = unwanted(positions);
-    unwanted.putAll(former.left(positions.tokens().keySet(), touched));
+    unwanted.putAll(former.left(positions));
     unwantedSince.keySet().retainAll(unwanted.keySet());
     unwanted.forEach(
         (processor, run) -> {

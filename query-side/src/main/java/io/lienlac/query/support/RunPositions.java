@@ -1,5 +1,8 @@
 package io.lienlac.query.support;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far runs have come.
  *
- * @param tokens by processor and segment; empty for a segment that has not begun
+ * @param tokens by processor and segment
  */
-record RunPositions(Map<String, Map<Integer, Optional<TrackingToken>>> tokens) {
+record RunPositions(Map<String, Map<Integer, StoredToken>> tokens) {
 
   /** Of a run of which nobody has ever taken a share. */
   static final long UNKNOWN = Long.MIN_VALUE;
@@ -35,26 +38,34 @@ record RunPositions(Map<String, Map<Integer, Optional<TrackingToken>>> tokens) {
 
   Set<Long> gaps() {
     Set<Long> gaps = new HashSet<>();
-    tokens
-        .values()
-        .forEach(all -> all.values().forEach(one -> gaps.addAll(Positions.gaps(one.orElse(null)))));
+    tokens.values().forEach(all -> all.values().forEach(one -> gaps.addAll(gaps(one))));
     return gaps;
   }
 
   /** What a run has passed over. */
   Set<Long> gaps(ProjectionDefinition run) {
     Set<Long> gaps = new HashSet<>();
-    tokens
-        .getOrDefault(run.processor(), Map.of())
-        .values()
-        .forEach(one -> gaps.addAll(Positions.gaps(one.orElse(null))));
+    of(run.processor()).forEach(one -> gaps.addAll(gaps(one)));
     return gaps;
   }
 
+  /** When a node last had a share in a processor; empty where none is known to have had one. */
+  Optional<Instant> touchedAt(String processor) {
+    return of(processor).stream().map(StoredToken::touchedAt).max(Comparator.naturalOrder());
+  }
+
   private long least(ProjectionDefinition run, ToLongFunction<@Nullable TrackingToken> position) {
-    return tokens.getOrDefault(run.processor(), Map.of()).values().stream()
-        .mapToLong(token -> position.applyAsLong(token.orElse(null)))
+    return of(run.processor()).stream()
+        .mapToLong(stored -> position.applyAsLong(stored.token().orElse(null)))
         .min()
         .orElse(UNKNOWN);
+  }
+
+  private Collection<StoredToken> of(String processor) {
+    return tokens.getOrDefault(processor, Map.of()).values();
+  }
+
+  private static Set<Long> gaps(StoredToken stored) {
+    return Positions.gaps(stored.token().orElse(null));
   }
 }

@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoTimeoutException;
 import io.lienlac.query.support.FakeViewStore.Condition;
 import io.lienlac.query.support.FollowedViews.State;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +92,7 @@ class FollowedViewsTest {
     ProjectionRuns runs = new ProjectionRuns(this::running);
     return new FollowedViews(
         some,
-        new ProcessorTokens(new NoTokens(), runs),
+        new ProcessorTokens(HashMap::new, runs),
         new RunKeeper(some, runs, new Rebuilds(noRows), new DeadLetterTable(noRows)),
         () -> null);
   }
@@ -105,18 +101,5 @@ class FollowedViewsTest {
     started.add(run.processor());
     return new RunningProjection(
         run, Knowing.nothing(StreamingEventProcessor.class), letters -> false, () -> {});
-  }
-
-  private record NoTokens() implements StoredTokens {
-
-    @Override
-    public Map<String, Map<Integer, Optional<TrackingToken>>> read() {
-      return new HashMap<>();
-    }
-
-    @Override
-    public Map<String, Instant> touched() {
-      return Map.of();
-    }
   }
 }

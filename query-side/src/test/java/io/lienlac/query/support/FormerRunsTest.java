@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +60,16 @@ class FormerRunsTest {
   @Test
   void ofWhatNobodyKnowsWhenItWasWorkedAtNothingIs() {
     store.show(UNITS);
-    assertThat(runs.left(touched.keySet(), Map::of)).isEmpty();
+    assertThat(runs.left(positions(time -> Map.of()))).isEmpty();
   }
 
   private Map<String, ProjectionDefinition> left() {
-    return runs.left(touched.keySet(), () -> touched);
+    return runs.left(positions(time -> Map.of(0, new StoredToken(Optional.empty(), time))));
+  }
+
+  private RunPositions positions(Function<Instant, Map<Integer, StoredToken>> segments) {
+    Map<String, Map<Integer, StoredToken>> tokens = new HashMap<>();
+    touched.forEach((processor, time) -> tokens.put(processor, segments.apply(time)));
+    return new RunPositions(tokens);
   }
 }

@@ -3,6 +3,7 @@ package io.lienlac.query.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ class StandingTest {
   }
 
   private static Standing of(List<Optional<TrackingToken>> segments) {
-    Map<Integer, Optional<TrackingToken>> numbered = new HashMap<>();
-    segments.forEach(token -> numbered.put(numbered.size(), token));
+    Map<Integer, StoredToken> numbered = new HashMap<>();
+    segments.forEach(token -> numbered.put(numbered.size(), new StoredToken(token, Instant.EPOCH)));
     return Standing.of(
         RUN, new RunPositions(Map.of(RUN.processor(), numbered)), HEAD, Duration::ofSeconds);
   }
