@@ -1,27 +1,13 @@
 package io.lienlac.api.upcast;
 
-import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
-import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-
 /** In revision 1 a letter corrected no other one and had no occasion. */
-final class DirectiveSentRev1To2Upcaster extends SingleEventUpcaster {
+final class DirectiveSentRev1To2Upcaster extends FieldsAddedUpcaster {
 
-  /** A text, so that no renaming changes what is matched. */
-  private static final String EVENT = "io.lienlac.api.directive.DirectiveSent";
-
-  @Override
-  protected boolean canUpcast(IntermediateEventRepresentation event) {
-    return event.getType().equals(new SimpleSerializedType(EVENT, "1"));
-  }
-
-  @Override
-  protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-    return event.upcastPayload(
-        new SimpleSerializedType(EVENT, "2"),
-        JsonNode.class,
-        json -> ((ObjectNode) json).putNull("corrects").putNull("occasion"));
+  DirectiveSentRev1To2Upcaster() {
+    super(
+        "io.lienlac.api.directive.DirectiveSent",
+        "1",
+        "2",
+        json -> json.putNull("corrects").putNull("occasion"));
   }
 }
