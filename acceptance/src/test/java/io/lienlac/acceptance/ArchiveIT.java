@@ -6,7 +6,6 @@ import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
-import io.lienlac.WithoutViews;
 import io.lienlac.acceptance.World.Staff;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Nothing is seen in an inspector's capacity before it is stored that it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@WithoutViews
 class ArchiveIT {
 
   private static final String SEARCH =

@@ -2,7 +2,6 @@ package io.lienlac.query.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lienlac.WithoutViews;
 import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.directive.DirectiveId;
@@ -40,7 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What inspectors find, and what they do not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@WithoutViews
 class ArchiveSearchIT {
 
   private final QuerySideFixture fixture = QuerySideFixture.create();
