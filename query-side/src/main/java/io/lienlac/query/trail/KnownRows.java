@@ -2,8 +2,6 @@ package io.lienlac.query.trail;
 
 import static io.lienlac.query.trail.TrailPlaces.UNIT_PREFIX;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import io.lienlac.query.organisation.PathSegment;
 import io.lienlac.query.organisation.UnitRows;
 import java.util.Collection;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -28,39 +27,69 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownRows(Map<String, Document> subjects, Map<String, List<PathSegment>> paths) {
 
-  /** Asks the database twice, for however many entries. */
-  static KnownRows of(List<Document> entries, MongoCollection<Document> trail, UnitRows units) {
-    Set<String> keys = new HashSet<>();
-    Set<String> places = new HashSet<>();
-    for (Document entry : entries) {
-      concerned(entry).forEach(key -> (key.startsWith(UNIT_PREFIX) ? places : keys).add(key));
-    }
-    Map<String, Document> subjects = new HashMap<>();
-    for (Document row : rows(trail, keys.stream().map(TrailPlaces::row).toList())) {
-      if (row.containsKey(TrailPlaces.HOME)) {
-        subjects.put(key(row), row);
-        places.add(UNIT_PREFIX + row.getString(TrailPlaces.HOME));
-      }
-    }
-    Map<String, List<PathSegment>> paths = new HashMap<>();
-    for (Document row : rows(trail, places.stream().map(TrailPlaces::row).toList())) {
-      paths.put(units.unit(row), UnitRows.paths(row));
-    }
-    return new KnownRows(subjects, paths);
+  /**
+   * Asks for all rows of what the entries name, and then for those of homes that none of them
+   * names.
+   *
+   * @param rows gives those of the keys that there are
+   */
+  static KnownRows of(Collection<Document> entries, Function<Set<String>, List<Document>> rows) {
+    Set<String> named =
+        entries.stream()
+            .flatMap(KnownRows::concerned)
+            .filter(KnownRows::mayHaveRow)
+            .collect(Collectors.toCollection(HashSet::new));
+    KnownRows known = new KnownRows(new HashMap<>(), new HashMap<>());
+    rows.apply(named).forEach(known::add);
+    Set<String> homes = new HashSet<>();
+    known.subjects.values().forEach(row -> homes.add(home(row)));
+    homes.removeAll(named);
+    rows.apply(homes).forEach(known::add);
+    return known;
   }
 
-  private static Collection<Document> rows(MongoCollection<Document> trail, List<String> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : trail.find(Filters.in("_id", ids)).into(new LinkedHashSet<>());
+  private static boolean mayHaveRow(String key) {
+    return key.startsWith(UNIT_PREFIX) || Subjects.isRemembered(key);
+  }
+
+  private static String home(Document row) {
+    return UNIT_PREFIX + row.getString(TrailPlaces.HOME);
+  }
+
+  private void add(Document row) {
+    String key = key(row);
+    if (key.startsWith(UNIT_PREFIX)) {
+      paths.put(key.substring(UNIT_PREFIX.length()), UnitRows.paths(row));
+    } else if (row.containsKey(TrailPlaces.HOME)) {
+      subjects.put(key, row);
+    }
   }
 
   /** The subjects of the entries of which something will be known, and is not yet. */
-  Set<String> unknown(List<Document> entries) {
+  Set<String> unknown(Collection<Document> entries) {
     return entries.stream()
         .flatMap(KnownRows::concerned)
         .filter(key -> Subjects.isRemembered(key) && !subjects.containsKey(key))
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The known subjects for which entries still wait. */
+  Set<String> awaited() {
+    Set<String> awaited = new HashSet<>();
+    subjects.forEach(
+        (key, row) -> {
+          if (row.getBoolean(TrailRows.AWAITED, false)) {
+            awaited.add(key);
+          }
+        });
+    return awaited;
+  }
+
+  /** An entry, and what follows for it. */
+  Document whole(Document entry) {
+    Document whole = new Document(entry);
+    whole.putAll(workedOut(entry));
+    return whole;
   }
 
   /** What follows for an entry. */

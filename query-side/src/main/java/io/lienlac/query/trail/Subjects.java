@@ -98,12 +98,14 @@ final class Subjects {
 
   /** Whether there is an event by which more is known of it. */
   static boolean isRemembered(String key) {
-    return REMEMBERED.contains(subject(key).kind());
+    return REMEMBERED.contains(kind(key));
   }
 
   static TrailSubject subject(String key) {
-    int colon = key.indexOf(':');
-    return new TrailSubject(
-        SubjectKind.valueOf(key.substring(0, colon)), UUID.fromString(key.substring(colon + 1)));
+    return new TrailSubject(kind(key), UUID.fromString(key.substring(key.indexOf(':') + 1)));
+  }
+
+  private static SubjectKind kind(String key) {
+    return SubjectKind.valueOf(key.substring(0, key.indexOf(':')));
   }
 }

@@ -79,8 +79,11 @@ final class Trace {
     return this;
   }
 
-  /** What was said so far goes for later events of the subject, too. */
+  /** What was said so far goes for later events of the subject, too, which this one is about. */
   Trace remember(TrailSubject subject, UnitId home, TrailSubject... also) {
+    if (!subjects.contains(subject)) {
+      throw new IllegalArgumentException("The event is not about " + subject);
+    }
     if (!Subjects.isRemembered(Subjects.key(subject))) {
       throw new IllegalArgumentException("Nobody would look for what is known of " + subject);
     }

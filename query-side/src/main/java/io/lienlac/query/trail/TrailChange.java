@@ -1,13 +1,16 @@
 package io.lienlac.query.trail;
 
-/** What an event changed in the trail, beyond its own entry. */
+import org.bson.Document;
+
+/** What an event brings into the trail beyond its own rows, which are written first. */
 sealed interface TrailChange {
 
-  /** There is an entry whose place is to be worked out. */
-  record NewEntry(String event) implements TrailChange {}
-
-  /** Of a subject more is known now. */
-  record KnownSubject(String subject) implements TrailChange {}
+  /**
+   * An entry, to be written with what the rows add to it.
+   *
+   * @param said what the event says by itself
+   */
+  record NewEntry(String id, Document said) implements TrailChange {}
 
   /** A unit stands elsewhere from a civil date on, and all below with it. */
   record PlacedUnit(String unit, String from) implements TrailChange {}

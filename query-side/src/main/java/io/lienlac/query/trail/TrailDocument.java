@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Revision;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** A stored event as it stands in the trail; its id is that of the event. */
@@ -52,29 +51,27 @@ final class TrailDocument {
   private TrailDocument() {}
 
   /** All that the event says by itself; the rest is worked out. */
-  static Bson of(EventMessage<?> message, Trace trace) {
+  static Document of(EventMessage<?> message, Trace trace) {
     Instant time = message.getTimestamp();
     LocalDate day = CivilTime.dateOf(time);
     long position =
         Objects.requireNonNull((Number) message.getMetaData().get(EventMetadata.POSITION))
             .longValue();
-    Document fields =
-        new Document(POSITION, position)
-            .append(TIME, Values.micros(time))
-            .append(NEWEST, TrailOrder.place(time, position))
-            .append(KIND, message.getPayloadType().getSimpleName())
-            .append("revision", revision(message))
-            .append(ACTOR, Values.text(actor(message, trace)))
-            .append("onBehalfOf", Values.text(trace.onBehalfOf()))
-            .append("client", message.getMetaData().get(CommandMetadata.CLIENT_ID))
-            .append("correlation", message.getMetaData().get(CommandMetadata.CORRELATION_ID))
-            .append(ABOUT, trace.subjects().stream().map(Subjects::key).toList())
-            .append(SUBJECTS, concerned(trace))
-            .append(TO_EACH, !trace.reached().isEmpty())
-            .append(ANCHORS, trace.anchors().stream().map(each -> anchor(each, day)).toList())
-            .append(DAY, lastDay(trace, day).toString())
-            .append(FACTS, facts(trace.facts()));
-    return new Document("$set", fields);
+    return new Document(POSITION, position)
+        .append(TIME, Values.micros(time))
+        .append(NEWEST, TrailOrder.place(time, position))
+        .append(KIND, message.getPayloadType().getSimpleName())
+        .append("revision", revision(message))
+        .append(ACTOR, Values.text(actor(message, trace)))
+        .append("onBehalfOf", Values.text(trace.onBehalfOf()))
+        .append("client", message.getMetaData().get(CommandMetadata.CLIENT_ID))
+        .append("correlation", message.getMetaData().get(CommandMetadata.CORRELATION_ID))
+        .append(ABOUT, trace.subjects().stream().map(Subjects::key).toList())
+        .append(SUBJECTS, concerned(trace))
+        .append(TO_EACH, !trace.reached().isEmpty())
+        .append(ANCHORS, trace.anchors().stream().map(each -> anchor(each, day)).toList())
+        .append(DAY, lastDay(trace, day).toString())
+        .append(FACTS, facts(trace.facts()));
   }
 
   static List<Document> facts(List<Fact> facts) {

@@ -3,16 +3,16 @@ package io.lienlac.query.trail;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import io.lienlac.query.organisation.UnitRows;
 import io.lienlac.query.support.ViewWriter;
-import io.lienlac.query.trail.TrailChange.KnownSubject;
 import io.lienlac.query.trail.TrailChange.NewEntry;
 import io.lienlac.query.trail.TrailChange.PlacedUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,9 +37,6 @@ final class TrailPlaces {
   /** In a row: whom and what later events of the subject concern, too. */
   static final String ALSO = "also";
 
-  /** In a row of a subject of which nothing is known yet: entries wait for that. */
-  static final String AWAITED = "awaited";
-
   static final String UNIT_PREFIX = "UNIT:";
   private static final String ROW = "row/";
   static final String UNIT_ROW = ROW + UNIT_PREFIX;
@@ -54,10 +51,12 @@ final class TrailPlaces {
           TrailDocument.FACTS + ".name");
 
   private final MongoCollection<Document> trail;
+  private final TrailRows rows;
   private final UnitRows units;
 
   TrailPlaces(MongoCollection<Document> trail) {
     this.trail = trail;
+    this.rows = new TrailRows(trail);
     this.units = new UnitRows(trail, UNIT_ROW);
   }
 
@@ -75,15 +74,14 @@ final class TrailPlaces {
             .append(TrailDocument.FACTS, TrailDocument.facts(memory.facts())));
   }
 
+  /** Writes new entries, and what follows for others. The events' rows are there already. */
   void workOut(Set<TrailChange> changed) {
-    Set<String> entries = new HashSet<>();
-    Set<String> subjects = new HashSet<>();
+    Map<String, Document> said = new LinkedHashMap<>();
     Set<String> placed = new HashSet<>();
     String from = "";
     for (TrailChange each : changed) {
       switch (each) {
-        case NewEntry entry -> entries.add(entry.event());
-        case KnownSubject subject -> subjects.add(subject.subject());
+        case NewEntry entry -> said.put(entry.id(), entry.said());
         case PlacedUnit unit -> {
           from = placed.isEmpty() || unit.from().compareTo(from) < 0 ? unit.from() : from;
           placed.add(unit.unit());
@@ -94,59 +92,41 @@ final class TrailPlaces {
       Bson later = Filters.gte(TrailDocument.DAY, from);
       workOut(Filters.and(Filters.in(UNITS, units.writePathsBelow(placed)), later));
     }
-    if (!subjects.isEmpty()) {
-      workOutAwaiting(subjects);
-    }
-    workOut(Filters.in("_id", entries));
+    add(said);
   }
 
   /**
-   * As a rule, what is known of a subject comes before all else that happens to it, and nothing
-   * awaits it: without looking for such entries, which takes long where there are many.
+   * Writes new entries, as a rule once: what is known of a subject mostly comes before all else
+   * that happens to it, or in one batch with that. Entries that wait for it take long to find, and
+   * are looked for only where a row tells of some.
    */
-  private void workOutAwaiting(Set<String> known) {
-    Bson rows = Filters.in("_id", known.stream().map(TrailPlaces::row).toList());
-    Set<String> subjects = new HashSet<>();
-    for (Document row : trail.find(rows).projection(Projections.include(AWAITED))) {
-      if (row.getBoolean(AWAITED, false)) {
-        subjects.add(KnownRows.key(row));
-      }
-    }
-    if (!subjects.isEmpty()) {
-      workOut(Filters.in(TrailDocument.SUBJECTS, subjects));
-      forget(subjects);
-    }
+  private void add(Map<String, Document> said) {
+    KnownRows known = KnownRows.of(said.values(), rows::of);
+    List<WriteModel<Document>> entries = new ArrayList<>();
+    said.forEach(
+        (id, entry) ->
+            entries.add(ViewWriter.upsert(id, new Document("$set", known.whole(entry)))));
+    ViewWriter.writeWorkedOut(trail, entries);
+    complete(known.awaited());
+    await(known.unknown(said.values()));
   }
 
-  /** What is known for some entries, which from now on wait for the rest. */
-  private KnownRows known(List<Document> entries) {
-    KnownRows before = KnownRows.of(entries, trail, units);
-    Set<String> unknown = before.unknown(entries);
-    if (unknown.isEmpty()) {
-      return before;
-    }
-    await(unknown);
-    // Looked at again: what came in between would be missed on both sides.
-    KnownRows now = KnownRows.of(entries, trail, units);
-    unknown.removeAll(now.unknown(entries));
-    forget(unknown);
-    return now;
-  }
-
+  /**
+   * For entries that were written without what is unknown. Whoever makes it known from now on sees
+   * that they wait; what came in between is looked for here, or both sides would miss it.
+   */
   private void await(Set<String> unknown) {
-    ViewWriter.writeWorkedOut(
-        trail,
-        unknown.stream()
-            .map(subject -> ViewWriter.upsert(row(subject), Updates.set(AWAITED, true)))
-            .toList());
+    if (!unknown.isEmpty()) {
+      rows.await(unknown);
+      complete(rows.known(unknown));
+    }
   }
 
-  private void forget(Set<String> awaited) {
-    ViewWriter.writeWorkedOut(
-        trail,
-        awaited.stream()
-            .map(subject -> ViewWriter.update(row(subject), Updates.unset(AWAITED)))
-            .toList());
+  private void complete(Set<String> known) {
+    if (!known.isEmpty()) {
+      workOut(Filters.in(TrailDocument.SUBJECTS, known));
+      rows.awaitNoLonger(known);
+    }
   }
 
   private void workOut(Bson which) {
@@ -162,12 +142,13 @@ final class TrailPlaces {
   }
 
   private void place(List<Document> entries) {
-    KnownRows rows = known(entries);
+    KnownRows known = KnownRows.of(entries, rows::of);
     List<WriteModel<Document>> updates = new ArrayList<>();
     for (Document entry : entries) {
       updates.add(
-          ViewWriter.update(entry.getString("_id"), new Document("$set", rows.workedOut(entry))));
+          ViewWriter.update(entry.getString("_id"), new Document("$set", known.workedOut(entry))));
     }
     ViewWriter.writeWorkedOut(trail, updates);
+    await(known.unknown(entries));
   }
 }

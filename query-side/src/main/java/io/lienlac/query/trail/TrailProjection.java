@@ -72,29 +72,27 @@ final class TrailProjection implements Projection {
   @EventHandler
   void on(DomainEvent event, EventMessage<?> message, @SequenceNumber long sequenceNumber) {
     Trace trace = EventFamily.trace(event);
-    String id = message.getIdentifier();
-    List<WriteModel<Document>> writes = new ArrayList<>();
+    Document said = TrailDocument.of(message, trace);
+    List<WriteModel<Document>> rows = new ArrayList<>();
     Set<TrailChange> changes = new LinkedHashSet<>();
-    writes.add(ViewWriter.upsert(id, TrailDocument.of(message, trace)));
-    changes.add(new TrailChange.NewEntry(id));
+    changes.add(new TrailChange.NewEntry(message.getIdentifier(), said));
     Trace.Memory memory = trace.memory();
     if (memory != null) {
       String subject = Subjects.key(memory.subject());
-      writes.add(ViewWriter.upsert(TrailPlaces.row(subject), TrailPlaces.known(memory)));
-      changes.add(new TrailChange.KnownSubject(subject));
+      rows.add(ViewWriter.upsert(TrailPlaces.row(subject), TrailPlaces.known(memory)));
     }
     switch (event) {
       case UnitEstablished e -> {
-        writes.add(placed(e.unitId().toString(), UnitRows.placed(e, sequenceNumber)));
+        rows.add(placed(e.unitId().toString(), UnitRows.placed(e, sequenceNumber)));
         changes.add(new TrailChange.PlacedUnit(e.unitId().toString(), Values.OPEN_BEGINNING));
       }
       case UnitMoved e -> {
-        writes.add(placed(e.unitId().toString(), UnitRows.placed(e, sequenceNumber)));
+        rows.add(placed(e.unitId().toString(), UnitRows.placed(e, sequenceNumber)));
         changes.add(new TrailChange.PlacedUnit(e.unitId().toString(), e.from().toString()));
       }
       default -> {}
     }
-    writer.write(writes, changes);
+    writer.write(rows, changes);
   }
 
   @ResetHandler

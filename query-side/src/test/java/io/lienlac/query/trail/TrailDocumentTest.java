@@ -189,9 +189,8 @@ class TrailDocumentTest {
 
   /** By way of what a server would give back. */
   private static Document entry(EventMessage<DomainEvent> message) {
-    Document update = (Document) TrailDocument.of(message, EventFamily.trace(message.getPayload()));
-    return Document.parse(update.get("$set", Document.class).toJson())
-        .append("_id", message.getIdentifier());
+    Document said = TrailDocument.of(message, EventFamily.trace(message.getPayload()));
+    return Document.parse(said.toJson()).append("_id", message.getIdentifier());
   }
 
   private static TrailEntryView view(Document entry) {
