@@ -46,7 +46,8 @@ final class TrailProjection implements Projection {
               3,
               DeclaredIndex.on(TrailDocument.SUBJECTS, TrailDocument.POSITION),
               DeclaredIndex.on(TrailPlaces.WITHIN, TrailDocument.NEWEST),
-              DeclaredIndex.on(TrailPlaces.WITHIN, TrailDocument.ACTOR, TrailDocument.NEWEST),
+              // What one person did is little enough to look through, wherever it was.
+              DeclaredIndex.on(TrailDocument.ACTOR, TrailDocument.NEWEST),
               DeclaredIndex.on(TrailPlaces.WITHIN, TrailDocument.KIND, TrailDocument.NEWEST),
               DeclaredIndex.on(TrailPlaces.UNITS, TrailDocument.DAY),
               DeclaredIndex.on(UnitRows.ABOVE))
