@@ -119,7 +119,7 @@ public final class RunningSystem implements AutoCloseable {
   /** One that goes on from a backup, over new databases and with views that are made anew. */
   public static RunningSystem restoredFrom(Path backup) {
     RunningSystem system = new RunningSystem(TestIssuer.get(), Manner.QUICK);
-    TaskRun.of(system.settings, "--restore-from=" + backup).done();
+    TaskRun.restore(system.settings, backup).done();
     system.addNode();
     return system;
   }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
+import io.lienlac.Http;
+import io.lienlac.LocalFile;
 import io.lienlac.RunningSystem;
 import io.lienlac.TaskRun;
 import io.lienlac.ViewDigests;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pair of commands with which an operator keeps and brings back everything. */
+/** The README's two commands with which an operator keeps and brings back everything. */
 class BackupIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -43,9 +46,12 @@ class BackupIT {
   }
 
   @Test
-  void aRestoredSystemHasTheSameEventsAndTheSameViews() {
+  void aRestoredSystemHasTheSameEventsAndViewsAndFiles() {
     GraphQl principal = world.as(world.principal());
-    Posted posted = send();
+    LocalFile file = FileExchange.file("Phụ lục.txt");
+    String upload = file.upload(world.as(world.registrar()), world.department());
+    Posted posted =
+        Posted.send(world.as(world.registrar()), letter().with("attachments", List.of(upload)));
     posted.awaitComplete();
     principal
         .mutate(
@@ -71,6 +77,7 @@ class BackupIT {
           .isEqualTo(events(system));
       GraphQl registrar = restored.as(world.registrar().account());
       assertThat(new Posted(registrar, posted.id()).progress()).isEqualTo(posted.progress());
+      assertThat(fetched(posted, restored).sha256()).isEqualTo(file.sha256());
       assertThat(Posted.send(registrar, letter()).awaitComplete()).isEqualTo(3);
       assertThat(new EventLog(restored.databases()).deadLetters()).isZero();
     }
@@ -120,15 +127,29 @@ class BackupIT {
     backUp(folder.resolve("backup"));
     List<String> events = events(system);
 
-    TaskRun restore = TaskRun.of(system.settings(), "--restore-from=" + folder.resolve("backup"));
+    TaskRun restore = TaskRun.restore(system.settings(), folder.resolve("backup"));
 
     assertThat(restore.status()).isEqualTo(1);
     assertThat(restore.output()).contains("BACKUP-003").contains("is not empty");
     assertThat(events(system)).isEqualTo(events);
   }
 
+  /** The file of a letter, as the school gets it from that system. */
+  private static LocalFile fetched(Posted letter, RunningSystem from) {
+    GraphQl principal = from.as(world.principal().account());
+    JsonNode attachment =
+        principal
+            .data(
+                "query($id: ID!) { directive(id: $id) { attachments { name link { url } } } }",
+                Map.of("id", letter.id()))
+            .at("/directive/attachments/0");
+    return new LocalFile(
+        attachment.path("name").asString(),
+        Http.bytes(HttpRequest.newBuilder(principal.at(FileExchange.url(attachment))).build()));
+  }
+
   private JsonNode backUp(Path backup) {
-    TaskRun run = TaskRun.of(system.settings(), "--backup-to=" + backup).done();
+    TaskRun run = TaskRun.backUp(system.settings(), backup).done();
     assertThat(run.output()).contains("BACKUP-001");
     return JsonMapper.shared().readTree(backup.resolve("manifest.json"));
   }

@@ -3,8 +3,11 @@ package io.lienlac.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,26 @@ class StackAddressesTest {
 
     assertThat(StackAddresses.from(PrivateFile.read(file))).isEqualTo(ADDRESSES);
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  /** The README tells how to keep them for a restore with {@code --fresh}. */
+  @Test
+  void tellTheKeysThatABackupDoesNotHold(@TempDir Path folder) throws IOException {
+    Path data = Files.createDirectories(folder.resolve(".lienlac").resolve("data"));
+    PrivateFile.write(data.resolve("addresses.properties"), ADDRESSES.toProperties());
+    String export =
+        Files.readAllLines(Path.of("..", "README.md")).stream()
+            .filter(line -> line.startsWith("export ") && line.contains("addresses.properties"))
+            .findFirst()
+            .orElseThrow();
+    String tell = "\necho $LIENLAC_SECRET_KEY $LIENLAC_FILES_KEY $LIENLAC_POSTGRES_PASSWORD";
+
+    ProcessBuilder bash = new ProcessBuilder("bash", "-c", export + tell);
+    bash.directory(folder.toFile()).redirectErrorStream(true);
+    bash.environment().keySet().retainAll(Set.of("PATH"));
+    byte[] told = bash.start().getInputStream().readAllBytes();
+
+    assertThat(new String(told, StandardCharsets.UTF_8)).isEqualTo("c2VjcmV0 ZmlsZXM=\n");
   }
 
   @Test
