@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,31 @@ class CalendarFeedIT {
     withdraw(invitation);
     Eventually.until("it is cancelled", () -> event(path, invitation).contains("CANCELLED"));
     assertThat(event(path, invitation)).contains("SEQUENCE:1", "STATUS:CANCELLED");
+  }
+
+  @Test
+  void aWorkCalendarStandsThereLikeAnInvitationAndTakesNoAnswer() {
+    Posted week =
+        Posted.send(
+            world.as(world.registrar()),
+            Letter.from(world.department())
+                .with("kind", "WORK_CALENDAR")
+                .with("subject", "Lịch công tác tuần của Sở")
+                .with("requiredAnswer", "ACKNOWLEDGE")
+                .with("occasion", Map.of("beginsAt", inDays(30), "endsAt", inDays(35)))
+                .toUnits(world.primarySchool()));
+    week.awaitComplete();
+    GraphQl principal = world.as(world.principal());
+    assertThat(calendar(principal, 34)).contains(week.id());
+    assertThat(calendar(principal, 37)).doesNotContain(week.id());
+    assertThat(calendar(world.as(world.teacher()), 34)).isEmpty();
+    assertThat(event(create(world.principal().account()), week))
+        .contains("STATUS:CONFIRMED", "SUMMARY:Lịch công tác tuần của Sở")
+        .doesNotContain("LOCATION");
+    Map<String, String> answer =
+        Map.of("directive", week.id(), "unit", world.primarySchool(), "answer", "YES");
+    assertThat(principal.mutate("answerInvitation", answer, "").codes())
+        .containsExactly("NOT_AN_INVITATION");
   }
 
   @Test
@@ -118,6 +145,20 @@ class CalendarFeedIT {
                 .toUnits(world.primarySchool()));
     posted.awaitComplete();
     return posted;
+  }
+
+  /** The letters in the calendar of the day in so many days. */
+  private static List<String> calendar(GraphQl viewer, int days) {
+    LocalDate day = CivilTime.dateOf(Instant.now()).plusDays(days);
+    return viewer
+        .data(
+            "query($from: Date!, $to: Date!) { viewer { calendar(from: $from, to: $to) { edges {"
+                + " node { directive { id } } } } } }",
+            Map.of("from", day.toString(), "to", day.plusDays(1).toString()))
+        .at("/viewer/calendar/edges")
+        .valueStream()
+        .map(edge -> edge.at("/node/directive/id").asString())
+        .toList();
   }
 
   private static void withdraw(Posted posted) {
