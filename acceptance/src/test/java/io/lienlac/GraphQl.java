@@ -51,19 +51,22 @@ public final class GraphQl {
 
   /** Asks, whatever the answer. */
   public Answer ask(String document, Map<String, ?> variables) {
+    HttpResponse<String> response =
+        Http.send(request(document, variables, "application/graphql-response+json"));
+    return new Answer(response.statusCode(), response.body());
+  }
+
+  private HttpRequest request(String document, Map<String, ?> variables, String accept) {
     String body =
         JsonMapper.shared().writeValueAsString(Map.of("query", document, "variables", variables));
-    HttpResponse<String> response =
-        Http.send(
-            HttpRequest.newBuilder(endpoint.get())
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token.get())
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/graphql-response+json")
-                .header("Accept-Language", language)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
-    return new Answer(response.statusCode(), response.body());
+    return HttpRequest.newBuilder(endpoint.get())
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + token.get())
+        .header("Content-Type", "application/json")
+        .header("Accept", accept)
+        .header("Accept-Language", language)
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
   }
 
   /** The data of an answer without errors. */
@@ -97,6 +100,11 @@ public final class GraphQl {
   /** The same, without waiting until the connection stands. */
   public CompletableFuture<Listener> listenSoon(String subscription) {
     return Listener.open(endpoint.get(), token.get(), subscription);
+  }
+
+  /** Listens by a subscription, without a WebSocket. */
+  public EventStream stream(String subscription) {
+    return new EventStream(Http.lines(request(subscription, Map.of(), "text/event-stream")));
   }
 
   /** The data of the first events of a subscription; fewer when it ends or falls silent. */

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** The tests' one HTTP client. */
 public final class Http {
@@ -35,6 +36,16 @@ public final class Http {
   /** An answer of any status, with its bytes as they are. */
   public static HttpResponse<byte[]> sendForBytes(HttpRequest request) {
     return send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** The lines of an answer that says 200, as they come; to close them is to hang up. */
+  static Stream<String> lines(HttpRequest request) {
+    HttpResponse<Stream<String>> answer = send(request, HttpResponse.BodyHandlers.ofLines());
+    if (answer.statusCode() != 200) {
+      answer.body().close();
+      throw new AssertionError(request.uri() + ": " + answer.statusCode());
+    }
+    return answer.body();
   }
 
   private static <T> HttpResponse<T> send(

@@ -3,6 +3,7 @@ package io.lienlac.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.ApplicationNode;
+import io.lienlac.EventStream;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.Listener;
@@ -18,13 +19,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
 /** Subscriptions to two nodes over one set of databases. */
@@ -37,12 +39,14 @@ class LiveIT {
   private static RunningSystem system;
   private static SmallWorld world;
   private static ApplicationNode second;
+  private static Arrivals arrivals;
 
   @BeforeAll
   static void build() {
     system = RunningSystem.fresh();
     second = system.addNode();
     world = SmallWorld.in(system);
+    arrivals = new Arrivals(world.primarySchool());
   }
 
   @AfterAll
@@ -53,14 +57,14 @@ class LiveIT {
   @Test
   @Order(1)
   void aLetterIsHeardOnEveryNodeWhicheverBroughtIt() {
-    try (Listener here = as(world.principal(), system.node()).listen(listen(null));
-        Listener there = as(world.principal(), second).listen(listen(null))) {
+    try (Listener here = as(world.principal(), system.node()).listen(arrivals.fromNow());
+        Listener there = as(world.principal(), second).listen(arrivals.fromNow())) {
       assertThat(here.next().path("item").isNull()).isTrue();
       assertThat(there.next().path("item").isNull()).isTrue();
       for (ApplicationNode node : List.of(system.node(), second)) {
         String letter = Posted.send(as(world.registrar(), node), toSchools()).id();
-        assertThat(letter(here.next())).isEqualTo(letter);
-        assertThat(letter(there.next())).isEqualTo(letter);
+        assertThat(Arrivals.letter(here.next())).isEqualTo(letter);
+        assertThat(Arrivals.letter(there.next())).isEqualTo(letter);
       }
     }
   }
@@ -83,10 +87,10 @@ class LiveIT {
   @Order(3)
   void whoeverLosesTheRightHearsNothingMore() {
     Staff leaving = world.world().hire(world.primarySchool(), "VICE_PRINCIPAL", "leaving");
-    try (Listener listener = as(leaving, second).listen(listen(null))) {
+    try (Listener listener = as(leaving, second).listen(arrivals.fromNow())) {
       listener.next();
       Posted.send(as(world.registrar(), system.node()), toSchools());
-      assertThat(letter(listener.next())).isNotEmpty();
+      assertThat(Arrivals.letter(listener.next())).isNotEmpty();
       world.world().end(leaving.appointment(), CivilTime.dateOf(Instant.now()).toString());
       Posted.send(as(world.registrar(), system.node()), toSchools());
       JsonNode end = listener.message();
@@ -104,17 +108,55 @@ class LiveIT {
     claims.put("iat", Instant.now().minusSeconds(60).getEpochSecond());
     claims.put("exp", Instant.now().minusSeconds(6).getEpochSecond());
     String token = TestIssuer.get().sign(claims);
-    try (Listener listener = GraphQl.with(second::graphQl, token).listen(listen(null))) {
+    try (Listener listener = GraphQl.with(second::graphQl, token).listen(arrivals.fromNow())) {
       listener.next();
       assertThat(listener.code()).isEqualTo(4403);
     }
   }
 
-  /** The listener goes away again and again, and each time comes back to the other node. */
   @Test
   @Order(5)
+  @Timeout(60)
+  void anEventStreamGoesOnFromItsCursorOnTheOtherNode() {
+    GraphQl here = as(world.principal(), system.node());
+    GraphQl there = as(world.principal(), second);
+    Heard begun = hear(here, arrivals.fromNow(), 0);
+    List<String> sent = new ArrayList<>(List.of(send(second), send(system.node()), send(second)));
+    Heard some = hear(there, arrivals.after(begun.cursor()), 2);
+    sent.add(send(system.node()));
+    Heard others = hear(here, arrivals.after(some.cursor()), 2);
+    assertThat(Stream.concat(some.letters().stream(), others.letters().stream()))
+        .containsExactlyInAnyOrderElementsOf(sent);
+    try (EventStream stream = there.stream(arrivals.after(others.cursor()))) {
+      assertThat(Arrivals.hasLetter(stream.next())).isFalse();
+      String last = send(system.node());
+      assertThat(Arrivals.letter(stream.next())).isEqualTo(last);
+    }
+  }
+
+  /** The letters of which an event stream told, and from where it is to go on. */
+  private record Heard(List<String> letters, String cursor) {}
+
+  /** Listens until so many letters have arrived; at least one event comes in any case. */
+  private static Heard hear(GraphQl node, String subscription, int letters) {
+    List<String> heard = new ArrayList<>();
+    try (EventStream stream = node.stream(subscription)) {
+      JsonNode event = stream.next();
+      while (heard.size() < letters) {
+        event = stream.next();
+        heard.add(Arrivals.letter(event));
+      }
+      return new Heard(heard, Arrivals.cursor(event));
+    }
+  }
+
+  /** The listener goes away again and again, and each time comes back to the other node. */
+  @Test
+  @Order(6)
   void whoeverWasAwayMissesNothingAndHearsNothingTwice() throws Exception {
-    Wanderer wanderer = new Wanderer();
+    Wanderer wanderer =
+        new Wanderer(
+            arrivals, List.of(as(world.principal(), system.node()), as(world.principal(), second)));
     Thread wandering = Thread.ofVirtual().start(wanderer);
     Thread restart = Thread.ofVirtual().start(second::restart);
     List<List<String>> sent =
@@ -140,62 +182,6 @@ class LiveIT {
             Inbox.of(world.primarySchool(), world.as(world.principal())).letters().stream()
                 .limit(wanderer.heard().size())
                 .toList());
-  }
-
-  /** Hears of up to three letters, goes away, and comes back with the last cursor. */
-  private static final class Wanderer implements Runnable {
-
-    private final List<String> heard = new ArrayList<>();
-    private volatile boolean stopped;
-    private String cursor = first();
-    private int journeys;
-
-    private static String first() {
-      try (Listener listener = as(world.principal(), second).listen(listen(null))) {
-        return listener.next().path("cursor").asString();
-      }
-    }
-
-    @Override
-    public void run() {
-      while (!stopped) {
-        ApplicationNode node = journeys++ % 2 == 0 ? system.node() : second;
-        try (Listener listener = as(world.principal(), node).listen(listen(cursor))) {
-          for (int i = 0; i <= 3 && hear(listener); i++) {
-            // The next one.
-          }
-        } catch (RuntimeException nodeIsAway) {
-          pause();
-        }
-      }
-    }
-
-    private boolean hear(Listener listener) {
-      JsonNode message = listener.message(2_000).orElse(null);
-      if (message == null || !message.path("type").asString().equals("next")) {
-        return false;
-      }
-      JsonNode event = message.at("/payload/data/inboxItemArrived");
-      if (event.path("item").isObject()) {
-        synchronized (this) {
-          heard.add(letter(event));
-        }
-      }
-      cursor = event.path("cursor").asString();
-      return true;
-    }
-
-    synchronized List<String> heard() {
-      return List.copyOf(heard);
-    }
-
-    int journeys() {
-      return journeys;
-    }
-
-    void stop() {
-      stopped = true;
-    }
   }
 
   /** Repeats it under one key, as a client does whose node is away. */
@@ -235,16 +221,5 @@ class LiveIT {
 
   private static GraphQl as(Staff staff, ApplicationNode node) {
     return system.as(staff.account(), node);
-  }
-
-  private static String listen(@Nullable String after) {
-    return """
-    subscription { inboxItemArrived(unit: "%s"%s) { cursor item { directive { id subject } } } }\
-    """
-        .formatted(world.primarySchool(), after == null ? "" : ", after: \"" + after + "\"");
-  }
-
-  private static String letter(JsonNode event) {
-    return event.at("/item/directive/id").asString();
   }
 }
