@@ -12,6 +12,8 @@ import io.lienlac.RunningSystem;
 import io.lienlac.Stress;
 import io.lienlac.api.directive.RecipientDigest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +116,42 @@ class TwoNodesIT {
         .isEqualTo(log.sent(directive).path("recipientDigest").asString());
     Eventually.until("one node does it all", TAKE_OVER, () -> owners().size() == 1);
     assertThat(log.deadLetters()).isZero();
+  }
+
+  /** When it comes, there are two nodes again; all were killed before. */
+  @Test
+  @Order(5)
+  void theDueTimeRemindsOnce() throws Exception {
+    Instant due = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(15);
+    List<Posted> letters =
+        Together.run(
+            5,
+            number ->
+                () ->
+                    Posted.send(
+                        system.as(world.registrar().account(), second),
+                        letter().with("requiredAnswer", "ACKNOWLEDGE").with("dueAt", "" + due)));
+    letters.forEach(Posted::awaitComplete);
+    system.node().kill();
+    second.kill();
+    assertThat(Instant.now()).isBefore(due);
+    assertThat(reminders()).isEqualTo(letters.size());
+    system.node().launch();
+    second.launch();
+    system.node().awaitReady();
+    second.awaitReady();
+    Eventually.until("nothing is left to do", () -> reminders() == 0);
+    for (Posted letter : letters) {
+      UUID directive = EventLog.plain(letter.id());
+      assertThat(log.count("DirectiveReminded", directive)).isEqualTo(1);
+      assertThat(log.count("RecipientsReminded", directive)).isEqualTo(1);
+    }
+  }
+
+  /** Those that are still to come. */
+  private static int reminders() {
+    return log.number(
+        "select count(*) from scheduled_tasks where task_name = 'directive-reminder'");
   }
 
   /** Asks again, under the same key, when others were faster or too many are before it. */

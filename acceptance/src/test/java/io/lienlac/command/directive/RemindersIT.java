@@ -84,6 +84,28 @@ class RemindersIT {
     assertThat(reminded(after, letters.getLast().directiveId(), 1)).hasSize(PEOPLE);
   }
 
+  /** It dies in the middle of two reminders: one is in the store, of the other nothing is. */
+  @Test
+  void whatADeadNodeHadBegunIsDoneOnceByAnother() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant dueAt = now.plusSeconds(60);
+    SendDirective done = due(dueAt, now);
+    SendDirective begun = due(dueAt, now);
+    sendAndAwait(done);
+    sendAndAwait(begun);
+    node.send(new RemindOfDueTime(done.directiveId(), ReminderCause.AT_DUE, dueAt));
+    assertThat(takenByADeadNode()).isEqualTo(2);
+    node.close();
+    Staffed after = office.on(database.node());
+    Eventually.until("nothing is left to do", () -> tasks(after) == 0);
+    for (SendDirective letter : List.of(done, begun)) {
+      assertThat(after.events(letter.directiveId(), DirectiveReminded.class))
+          .extracting(DirectiveReminded::number, DirectiveReminded::cause)
+          .containsExactly(tuple(1, ReminderCause.AT_DUE));
+      assertThat(reminded(after, letter.directiveId(), 1)).hasSize(PEOPLE);
+    }
+  }
+
   @Test
   void beforeTheDueTimeComesOneReminderAndTheSecondWaitsForAnHour() {
     Instant longAgo = Country.NOW;
@@ -191,6 +213,15 @@ class RemindersIT {
         .sql("select count(*) from scheduled_tasks where task_name = 'directive-reminder'")
         .query(Integer.class)
         .single();
+  }
+
+  /** How many tasks there are, of whose node nothing has been heard for long. */
+  private int takenByADeadNode() {
+    return node.jdbc()
+        .sql(
+            "update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = now() -"
+                + " interval '1 hour' where task_name = 'directive-reminder'")
+        .update();
   }
 
   private Instant nextTask() {
