@@ -16,10 +16,18 @@ import tools.jackson.databind.JsonNode;
 record AuthorityFollowUps(AuthorityWorld world, RunningSystem system) {
 
   void build() {
+    world.name("beforeAllChanges", cursorOfChanges());
     followLettersUp();
     openFeeds();
     world.name("entry", entry("letter"));
     entry("feed");
+  }
+
+  private String cursorOfChanges() {
+    String listen = "subscription { inboxItemChanged(unit: \"%s\") { cursor } }";
+    JsonNode now =
+        world.as(Role.PRINCIPAL).hear(listen.formatted(world.id("school")), 1).getFirst();
+    return now.at("/inboxItemChanged/cursor").asString();
   }
 
   private void followLettersUp() {

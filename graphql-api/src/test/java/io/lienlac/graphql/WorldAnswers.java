@@ -68,12 +68,12 @@ final class WorldAnswers {
           new Scopes(
               q.persons().stream()
                   .collect(Collectors.toMap(Function.identity(), WorldAnswers::scope)));
-      case FindArrivals q ->
-          new Arrivals(
+      case FindInboxNews q ->
+          new NewsOfInboxes(
               q.listening().stream()
                   .map(
                       one ->
-                          new Arrivals.ForListener(
+                          new NewsOfInboxes.ForListener(
                               List.of(),
                               one.heard() == null ? new Heard(42, List.of()) : one.heard(),
                               true))

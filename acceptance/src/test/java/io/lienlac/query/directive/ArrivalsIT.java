@@ -12,16 +12,18 @@ import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.SchoolLevel;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
+import io.lienlac.query.FollowUps;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
 import io.lienlac.query.StoredFact;
 import io.lienlac.query.Story;
 import io.lienlac.query.api.ViewChange;
 import io.lienlac.query.api.ViewChanges;
-import io.lienlac.query.api.directive.Arrivals;
-import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindInboxNews;
 import io.lienlac.query.api.directive.Heard;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import io.lienlac.query.api.directive.Listening;
+import io.lienlac.query.api.directive.NewsOfInboxes;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.support.Patient;
 import io.lienlac.query.support.ProjectionGenerations;
@@ -36,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What arrives in inboxes, and how all nodes learn of it. */
+/** What arrives in inboxes, and how all nodes learn of it and of what changes there. */
 class ArrivalsIT {
 
   private final QuerySideFixture fixture = QuerySideFixture.create();
@@ -76,15 +78,15 @@ class ArrivalsIT {
                             }));
     appended.await();
     node.append(earlyFacts);
-    Arrivals.ForListener first = awaitLetters(begin, 1);
+    NewsOfInboxes.ForListener first = awaitLetters(begin, 1);
     assertThat(letters(first)).containsExactly(early);
     assertThat(first.heard().beyond()).as("not all before it is settled").isNotEmpty();
     commit.countDown();
     slow.join();
-    Arrivals.ForListener second = awaitLetters(first.heard(), 1);
+    NewsOfInboxes.ForListener second = awaitLetters(first.heard(), 1);
     assertThat(letters(second)).containsExactly(late);
     Patient.until(() -> arrivals(second.heard()).heard().beyond().isEmpty());
-    assertThat(arrivals(second.heard()).arrived()).isEmpty();
+    assertThat(arrivals(second.heard()).news()).isEmpty();
     assertThat(letters(arrivals(begin))).containsExactly(late, early);
   }
 
@@ -107,6 +109,15 @@ class ArrivalsIT {
     node.append(story.told());
     Patient.until(() -> here.contains(wentOn));
     assertThat(here).doesNotContain(arrived);
+    ViewChange changed = new ViewChange.LettersChanged(Set.of(school.value()));
+    assertThat(here).as("by an act of the school's own").doesNotContain(changed);
+    new FollowUps(story).reminded(letter, 1, List.of(recipient));
+    node.append(story.told());
+    Patient.until(() -> there.contains(changed));
+    there.clear();
+    new FollowUps(story).corrected(letter, letter());
+    node.append(story.told());
+    Patient.until(() -> there.contains(changed));
   }
 
   @Test
@@ -122,9 +133,9 @@ class ArrivalsIT {
             RecipientKind.UNIT,
             school.value(),
             begin);
-    assertThat(node.query(new FindArrivals(List.of(listening))).found().getFirst().arrived())
-        .isEmpty();
-    assertThat(awaitLetters(begin, 1).arrived()).hasSize(1);
+    FindInboxNews asked = new FindInboxNews(InboxNewsKind.ARRIVALS, List.of(listening));
+    assertThat(node.query(asked).found().getFirst().news()).isEmpty();
+    assertThat(awaitLetters(begin, 1).news()).hasSize(1);
   }
 
   @Test
@@ -137,24 +148,26 @@ class ArrivalsIT {
     Listening own =
         new Listening(
             one.scope(), RecipientKind.PERSON, principal.value(), new Heard(-1, List.of()));
-    Arrivals found = node.query(new FindArrivals(List.of(one, own, one)));
+    NewsOfInboxes found =
+        node.query(new FindInboxNews(InboxNewsKind.ARRIVALS, List.of(one, own, one)));
     assertThat(found.found()).hasSize(3);
     assertThat(found.found().get(0)).isEqualTo(found.found().get(2));
-    assertThat(found.found().get(0).arrived()).hasSize(1);
-    assertThat(found.found().get(1).arrived()).isEmpty();
+    assertThat(found.found().get(0).news()).hasSize(1);
+    assertThat(found.found().get(1).news()).isEmpty();
   }
 
   private DirectiveId letter() {
     return story.letter(bureau, Urgency.NORMAL, Instant.now(), 500, List.of(recipient));
   }
 
-  private Arrivals.ForListener awaitLetters(Heard heard, int count) {
-    Patient.until(() -> arrivals(heard).arrived().size() == count);
+  private NewsOfInboxes.ForListener awaitLetters(Heard heard, int count) {
+    Patient.until(() -> arrivals(heard).news().size() == count);
     return arrivals(heard);
   }
 
-  private Arrivals.ForListener arrivals(@Nullable Heard heard) {
-    return node.query(new FindArrivals(List.of(listening(heard)))).found().getFirst();
+  private NewsOfInboxes.ForListener arrivals(@Nullable Heard heard) {
+    FindInboxNews asked = new FindInboxNews(InboxNewsKind.ARRIVALS, List.of(listening(heard)));
+    return node.query(asked).found().getFirst();
   }
 
   private Listening listening(@Nullable Heard heard) {
@@ -165,9 +178,9 @@ class ArrivalsIT {
         heard);
   }
 
-  private static List<DirectiveId> letters(Arrivals.ForListener found) {
+  private static List<DirectiveId> letters(NewsOfInboxes.ForListener found) {
     List<DirectiveId> letters = new ArrayList<>();
-    found.arrived().forEach(arrival -> letters.add(arrival.item().directive()));
+    found.news().forEach(news -> letters.add(news.item().directive()));
     return letters;
   }
 

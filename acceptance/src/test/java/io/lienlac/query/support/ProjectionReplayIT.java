@@ -39,7 +39,9 @@ class ProjectionReplayIT {
   private static final int INDEXES = 1;
 
   /** Where an event lies in the store is another matter in another order. */
-  private static final String[] PLACES_IN_THE_STORE = {"placeInStore", "lastFirst", "arrived"};
+  private static final String[] PLACES_IN_THE_STORE = {
+    "placeInStore", "lastFirst", "arrived", "changed"
+  };
 
   private static final List<StoredFact> FACTS = facts();
   private static final Map<String, String> EXPECTED = build(FACTS);

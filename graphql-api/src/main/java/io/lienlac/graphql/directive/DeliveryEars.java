@@ -65,6 +65,9 @@ class DeliveryEars {
       case ViewChange.LettersArrived arrived -> {
         // What it did to deliveries is told apart.
       }
+      case ViewChange.LettersChanged changed -> {
+        // So it is here.
+      }
     }
   }
 

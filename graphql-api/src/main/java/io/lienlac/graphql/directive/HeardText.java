@@ -2,16 +2,18 @@ package io.lienlac.graphql.directive;
 
 import io.lienlac.graphql.support.Paging;
 import io.lienlac.query.api.directive.Heard;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What has been heard of an inbox, as a cursor that is good for that inbox only, and for that event
- * store: positions that were heard of in another would hide letters in this one.
+ * What has been heard of an inbox, as a cursor that is good for that inbox and that kind of news
+ * only, and for that event store: positions that were heard of in another would hide letters in
+ * this one.
  */
-record HeardText(Paging paging, UUID store, Party inbox) {
+record HeardText(Paging paging, UUID store, InboxNewsKind kind, Party inbox) {
 
   String cursor(Heard heard) {
     String beyond =
@@ -33,6 +35,11 @@ record HeardText(Paging paging, UUID store, Party inbox) {
   }
 
   private String list() {
-    return "arrivals " + store + " " + inbox.kind() + " " + inbox.id();
+    String news =
+        switch (kind) {
+          case ARRIVALS -> "arrivals ";
+          case CHANGES -> "changes ";
+        };
+    return news + store + " " + inbox.kind() + " " + inbox.id();
   }
 }

@@ -2,9 +2,10 @@ package io.lienlac.graphql.directive;
 
 import io.lienlac.graphql.support.Paging;
 import io.lienlac.query.api.EventStoreIdentity;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import org.springframework.stereotype.Component;
 
-/** How what has been heard is written for each inbox, as long as the event store is the same. */
+/** How what has been heard of each inbox is written, as long as the event store is the same. */
 @Component
 class HeardTexts {
 
@@ -16,7 +17,7 @@ class HeardTexts {
     this.store = store;
   }
 
-  HeardText of(Party inbox) {
-    return new HeardText(paging, store.id(), inbox);
+  HeardText of(InboxNewsKind kind, Party inbox) {
+    return new HeardText(paging, store.id(), kind, inbox);
   }
 }

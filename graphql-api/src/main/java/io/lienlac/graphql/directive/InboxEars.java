@@ -1,6 +1,8 @@
 package io.lienlac.graphql.directive;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.query.api.directive.InboxNewsKind.ARRIVALS;
+import static io.lienlac.query.api.directive.InboxNewsKind.CHANGES;
 
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.organisation.PersonId;
@@ -11,11 +13,12 @@ import io.lienlac.graphql.live.LiveProperties;
 import io.lienlac.graphql.support.Views;
 import io.lienlac.query.api.ViewChange;
 import io.lienlac.query.api.ViewChanges;
-import io.lienlac.query.api.directive.Arrival;
-import io.lienlac.query.api.directive.Arrivals;
-import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindInboxNews;
 import io.lienlac.query.api.directive.Heard;
+import io.lienlac.query.api.directive.InboxNews;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import io.lienlac.query.api.directive.Listening;
+import io.lienlac.query.api.directive.NewsOfInboxes;
 import io.lienlac.query.api.organisation.Scope;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -30,39 +33,52 @@ import reactor.core.publisher.Flux;
 @Component
 class InboxEars {
 
-  /** Until a letter is looked for again that is in the inbox before it is among the letters. */
+  /** Until a letter is looked for again that does not show yet what its item in the inbox does. */
   private static final Duration FOR_A_LETTER = Duration.ofMillis(50);
 
-  private final Ears<UUID, Place, Told> ears;
+  private final Ears<UUID, Place, Told> toArrivals;
+  private final Ears<UUID, Place, Told> toChanges;
   private final Views views;
 
   InboxEars(Views views, Clock clock, LiveProperties live, ViewChanges changes) {
     this.views = views;
-    this.ears = new Ears<>(views, clock, live.look(), Duration.ZERO, this::read);
+    this.toArrivals =
+        new Ears<>(views, clock, live.look(), Duration.ZERO, some -> read(ARRIVALS, some));
+    this.toChanges =
+        new Ears<>(views, clock, live.look(), Duration.ZERO, some -> read(CHANGES, some));
     changes.listen(this::hear);
   }
 
   /** Of which inbox, and what of it has been heard. */
   private record Place(Party inbox, Heard heard) {}
 
-  /** An arrival, and under which authority it was read. */
-  record Told(Arrival arrival, Scope scope) {}
+  /** What is new, and under which authority it was read. */
+  record Told(InboxNews news, Scope scope) {}
 
-  Flux<Told> listen(Party inbox, PersonId person, Heard heard) {
+  Flux<Told> listen(InboxNewsKind kind, Party inbox, PersonId person, Heard heard) {
+    Ears<UUID, Place, Told> ears =
+        switch (kind) {
+          case ARRIVALS -> toArrivals;
+          case CHANGES -> toChanges;
+        };
     return ears.listen(inbox.id(), person, new Place(inbox, heard));
   }
 
   private void hear(ViewChange change) {
     switch (change) {
-      case ViewChange.LettersArrived arrived -> ears.wake(arrived.recipients());
-      case ViewChange.Unheard unheard -> ears.wakeAll();
+      case ViewChange.LettersArrived arrived -> toArrivals.wake(arrived.recipients());
+      case ViewChange.LettersChanged changed -> toChanges.wake(changed.recipients());
+      case ViewChange.Unheard unheard -> {
+        toArrivals.wakeAll();
+        toChanges.wakeAll();
+      }
       case ViewChange.DeliveriesWentOn wentOn -> {
-        // Nothing that came into an inbox.
+        // Nothing of which an inbox is told.
       }
     }
   }
 
-  private void read(List<Ear<Place, Told>> some) {
+  private void read(InboxNewsKind kind, List<Ear<Place, Told>> some) {
     List<Ear<Place, Told>> entitled = new ArrayList<>();
     List<Listening> listening = new ArrayList<>();
     for (Ear<Place, Told> ear : some) {
@@ -74,31 +90,32 @@ class InboxEars {
         ear.end(new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "unit"));
       }
     }
-    List<Arrivals.ForListener> found =
-        listening.isEmpty() ? List.of() : views.ask(new FindArrivals(listening)).found();
+    List<NewsOfInboxes.ForListener> found =
+        listening.isEmpty() ? List.of() : views.ask(new FindInboxNews(kind, listening)).found();
     for (int i = 0; i < found.size(); i++) {
       tell(entitled.get(i), found.get(i));
     }
   }
 
-  private static void tell(Ear<Place, Told> ear, Arrivals.ForListener found) {
+  private static void tell(Ear<Place, Told> ear, NewsOfInboxes.ForListener found) {
     Party inbox = ear.state().inbox();
-    for (Arrival arrival : found.arrived()) {
+    for (InboxNews news : found.news()) {
       if (ear.room() == 0) {
         ear.again(Duration.ZERO);
         return;
       }
-      ear.state(new Place(inbox, arrival.heard()));
-      ear.tell(new Told(arrival, ear.scope()));
+      ear.state(new Place(inbox, news.heard()));
+      ear.tell(new Told(news, ear.scope()));
     }
     ear.state(new Place(inbox, found.heard()));
     if (!found.isAll()) {
-      ear.again(found.arrived().isEmpty() ? FOR_A_LETTER : Duration.ZERO);
+      ear.again(found.news().isEmpty() ? FOR_A_LETTER : Duration.ZERO);
     }
   }
 
   @PreDestroy
   void close() {
-    ears.close();
+    toArrivals.close();
+    toChanges.close();
   }
 }

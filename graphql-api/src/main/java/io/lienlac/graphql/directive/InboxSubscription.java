@@ -1,6 +1,8 @@
 package io.lienlac.graphql.directive;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.query.api.directive.InboxNewsKind.ARRIVALS;
+import static io.lienlac.query.api.directive.InboxNewsKind.CHANGES;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.lienlac.api.CommandRefused;
@@ -10,10 +12,11 @@ import io.lienlac.graphql.organisation.OrganisationIds;
 import io.lienlac.graphql.support.LiveOperation;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.graphql.support.Views;
-import io.lienlac.query.api.directive.Arrival;
 import io.lienlac.query.api.directive.DirectiveView;
-import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindInboxNews;
 import io.lienlac.query.api.directive.Heard;
+import io.lienlac.query.api.directive.InboxNews;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import io.lienlac.query.api.directive.Listening;
 import java.time.Clock;
 import java.util.List;
@@ -44,22 +47,41 @@ class InboxSubscription {
   }
 
   @SubscriptionMapping
-  Flux<InboxArrival> inboxItemArrived(
+  Flux<HeardItem> inboxItemArrived(
       @Argument @Nullable String unit,
       @Argument @Nullable String after,
       @ContextValue Requester requester,
       DataFetchingEnvironment operation,
       DataLoader<DirectiveId, DirectiveView> directives) {
-    Flux<InboxArrival> events =
+    return listen(ARRIVALS, unit, after, requester, operation, directives);
+  }
+
+  @SubscriptionMapping
+  Flux<HeardItem> inboxItemChanged(
+      @Argument @Nullable String unit,
+      @Argument @Nullable String after,
+      @ContextValue Requester requester,
+      DataFetchingEnvironment operation,
+      DataLoader<DirectiveId, DirectiveView> directives) {
+    return listen(CHANGES, unit, after, requester, operation, directives);
+  }
+
+  private Flux<HeardItem> listen(
+      InboxNewsKind kind,
+      @Nullable String unit,
+      @Nullable String after,
+      Requester requester,
+      DataFetchingEnvironment operation,
+      DataLoader<DirectiveId, DirectiveView> directives) {
+    Flux<HeardItem> events =
         live.begun(() -> inbox(unit, requester))
             .flatMapMany(
                 inbox -> {
-                  HeardText text = texts.of(inbox);
-                  Heard heard = heard(inbox, after, text, requester);
-                  Flux<InboxArrival> arrivals =
-                      ears.listen(inbox, requester.person(), heard)
-                          .map(told -> arrival(told, text, operation, directives));
-                  return arrivals.startWith(new InboxArrival(text.cursor(heard), null));
+                  HeardText text = texts.of(kind, inbox);
+                  Heard heard = after == null ? allByNow(kind, inbox, requester) : text.read(after);
+                  return ears.listen(kind, inbox, requester.person(), heard)
+                      .map(told -> item(told, text, operation, directives))
+                      .startWith(new HeardItem(text.cursor(heard), null));
                 });
     return live.explained(events, operation);
   }
@@ -73,25 +95,22 @@ class InboxSubscription {
     return inbox;
   }
 
-  private Heard heard(Party inbox, @Nullable String after, HeardText text, Requester requester) {
-    if (after != null) {
-      return text.read(after);
-    }
+  private Heard allByNow(InboxNewsKind kind, Party inbox, Requester requester) {
     Listening fromNow = new Listening(requester.scope(), inbox.kind(), inbox.id(), null);
-    return views.ask(new FindArrivals(List.of(fromNow))).found().getFirst().heard();
+    return views.ask(new FindInboxNews(kind, List.of(fromNow))).found().getFirst().heard();
   }
 
   /** The letter has just been read together with those of others: it is not read again. */
-  private InboxArrival arrival(
+  private HeardItem item(
       Told told,
       HeardText text,
       DataFetchingEnvironment operation,
       DataLoader<DirectiveId, DirectiveView> directives) {
     live.renew(operation, told.scope(), clock.instant());
-    Arrival arrival = told.arrival();
-    if (arrival.directive() != null) {
-      directives.prime(arrival.item().directive(), arrival.directive());
+    InboxNews news = told.news();
+    if (news.directive() != null) {
+      directives.prime(news.item().directive(), news.directive());
     }
-    return new InboxArrival(text.cursor(arrival.heard()), arrival.item());
+    return new HeardItem(text.cursor(news.heard()), news.item());
   }
 }

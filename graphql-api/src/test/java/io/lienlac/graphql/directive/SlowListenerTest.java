@@ -7,11 +7,12 @@ import io.lienlac.graphql.FakeSides;
 import io.lienlac.graphql.World;
 import io.lienlac.graphql.directive.InboxEars.Told;
 import io.lienlac.query.api.ViewChange;
-import io.lienlac.query.api.directive.Arrival;
-import io.lienlac.query.api.directive.Arrivals;
-import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindInboxNews;
 import io.lienlac.query.api.directive.Heard;
+import io.lienlac.query.api.directive.InboxNews;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import io.lienlac.query.api.directive.Listening;
+import io.lienlac.query.api.directive.NewsOfInboxes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +31,7 @@ class SlowListenerTest {
   private static final int LETTERS = 1_000;
 
   /** On their way: those in one listener's queue, and those of one reading. */
-  private static final int MOST_AHEAD = 16 + FindArrivals.MOST;
+  private static final int MOST_AHEAD = 16 + FindInboxNews.MOST;
 
   @Autowired InboxEars ears;
   @Autowired FakeSides sides;
@@ -42,15 +43,16 @@ class SlowListenerTest {
     sides.reset();
     sides.queries(
         query ->
-            query instanceof FindArrivals arrivals
-                ? new Arrivals(arrivals.listening().stream().map(this::since).toList())
+            query instanceof FindInboxNews arrivals
+                ? new NewsOfInboxes(arrivals.listening().stream().map(this::since).toList())
                 : sides.worldsAnswer(query));
   }
 
   @Test
   void noMoreIsReadThanCanBeTold() throws InterruptedException {
     Slow slow = new Slow();
-    ears.listen(Party.unit(World.SCHOOL.id()), World.PRINCIPAL.id(), new Heard(0, List.of()))
+    Party inbox = Party.unit(World.SCHOOL.id());
+    ears.listen(InboxNewsKind.ARRIVALS, inbox, World.PRINCIPAL.id(), new Heard(0, List.of()))
         .subscribe(slow);
     slow.take(3);
     for (int i = 0; i < 50; i++) {
@@ -68,13 +70,13 @@ class SlowListenerTest {
     slow.cancel();
   }
 
-  private Arrivals.ForListener since(Listening listening) {
+  private NewsOfInboxes.ForListener since(Listening listening) {
     long from = Objects.requireNonNull(listening.heard()).upTo() + 1;
-    long to = Math.min(LETTERS, from - 1 + FindArrivals.MOST);
+    long to = Math.min(LETTERS, from - 1 + FindInboxNews.MOST);
     readUpTo = Math.max(readUpTo, to);
-    return new Arrivals.ForListener(
+    return new NewsOfInboxes.ForListener(
         LongStream.rangeClosed(from, to)
-            .mapToObj(at -> new Arrival(World.RECEIVED, World.LETTER, new Heard(at, List.of())))
+            .mapToObj(at -> new InboxNews(World.RECEIVED, World.LETTER, new Heard(at, List.of())))
             .toList(),
         new Heard(to, List.of()),
         to == LETTERS);
@@ -96,7 +98,7 @@ class SlowListenerTest {
 
     @Override
     protected void hookOnNext(Told told) {
-      heard.add(told.arrival().heard().upTo());
+      heard.add(told.news().heard().upTo());
     }
   }
 }

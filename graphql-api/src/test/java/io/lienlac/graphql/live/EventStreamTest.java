@@ -6,7 +6,7 @@ import io.lienlac.graphql.FakeSides;
 import io.lienlac.graphql.Http;
 import io.lienlac.graphql.TestIssuer;
 import io.lienlac.graphql.World;
-import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindInboxNews;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -106,10 +106,10 @@ class EventStreamTest {
       Thread.sleep(50);
     }
     assertThat(open.count()).isZero();
-    long before = inbox.asked(FindArrivals.class);
+    long before = inbox.asked(FindInboxNews.class);
     inbox.arrive();
     Thread.sleep(700);
-    assertThat(inbox.asked(FindArrivals.class)).isEqualTo(before);
+    assertThat(inbox.asked(FindInboxNews.class)).isEqualTo(before);
   }
 
   @Test
@@ -129,7 +129,7 @@ class EventStreamTest {
   @Test
   void aSubscriptionWantsAStream() {
     assertThat(http.ask("principal", LISTEN).code()).isEqualTo("WRONG_TRANSPORT");
-    assertThat(inbox.asked(FindArrivals.class)).isZero();
+    assertThat(inbox.asked(FindInboxNews.class)).isZero();
   }
 
   @Test

@@ -5,14 +5,15 @@ import io.lienlac.graphql.FakeSides;
 import io.lienlac.graphql.World;
 import io.lienlac.query.api.ViewChange;
 import io.lienlac.query.api.directive.AnswerCounts;
-import io.lienlac.query.api.directive.Arrival;
-import io.lienlac.query.api.directive.Arrivals;
 import io.lienlac.query.api.directive.Deliveries;
 import io.lienlac.query.api.directive.DeliveryView;
-import io.lienlac.query.api.directive.FindArrivals;
 import io.lienlac.query.api.directive.FindDeliveries;
+import io.lienlac.query.api.directive.FindInboxNews;
 import io.lienlac.query.api.directive.Heard;
+import io.lienlac.query.api.directive.InboxNews;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import io.lienlac.query.api.directive.Listening;
+import io.lienlac.query.api.directive.NewsOfInboxes;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.api.organisation.FindScopes;
 import io.lienlac.query.api.organisation.Scope;
@@ -27,11 +28,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 
 /**
- * The inbox of the world's school, in which the same letter arrives at one position after another.
+ * The inbox of the world's school, in which the same letter arrives, and changes, at one position
+ * after another.
  */
 final class FakeInbox {
 
   final AtomicLong arrived = new AtomicLong();
+  final AtomicLong changed = new AtomicLong();
   final AtomicInteger read = new AtomicInteger();
   private final FakeSides sides;
   private volatile boolean dismissed;
@@ -52,6 +55,12 @@ final class FakeInbox {
     sides.change(new ViewChange.LettersArrived(Set.of(World.SCHOOL.id().value())));
   }
 
+  /** The letter changes, and the read side tells of it. */
+  void change() {
+    changed.incrementAndGet();
+    sides.change(new ViewChange.LettersChanged(Set.of(World.SCHOOL.id().value())));
+  }
+
   void readByOneMore() {
     read.incrementAndGet();
     sides.change(new ViewChange.DeliveriesWentOn(Set.of(World.LETTER.id())));
@@ -68,7 +77,10 @@ final class FakeInbox {
 
   Object answer(Object query) {
     return switch (query) {
-      case FindArrivals q -> new Arrivals(q.listening().stream().map(this::since).toList());
+      case FindInboxNews q -> {
+        long last = q.kind() == InboxNewsKind.ARRIVALS ? arrived.get() : changed.get();
+        yield new NewsOfInboxes(q.listening().stream().map(one -> since(one, last)).toList());
+      }
       case FindDeliveries q ->
           new Deliveries(
               q.ids().stream()
@@ -90,20 +102,20 @@ final class FakeInbox {
     return new Scope(person, ((Scope) scope).today(), List.of());
   }
 
-  private Arrivals.ForListener since(Listening listening) {
-    long last = arrived.get();
+  private static NewsOfInboxes.ForListener since(Listening listening, long last) {
     Heard heard = listening.heard();
     if (heard == null) {
-      return new Arrivals.ForListener(List.of(), new Heard(last, List.of()), true);
+      return new NewsOfInboxes.ForListener(List.of(), new Heard(last, List.of()), true);
     }
     long from = heard.upTo() + 1;
-    long to = Math.min(last, heard.upTo() + FindArrivals.MOST);
-    List<Arrival> found =
+    long to = Math.min(last, heard.upTo() + FindInboxNews.MOST);
+    List<InboxNews> found =
         new ArrayList<>(
             LongStream.rangeClosed(from, to)
-                .mapToObj(at -> new Arrival(World.RECEIVED, World.LETTER, new Heard(at, List.of())))
+                .mapToObj(
+                    at -> new InboxNews(World.RECEIVED, World.LETTER, new Heard(at, List.of())))
                 .toList());
-    return new Arrivals.ForListener(
+    return new NewsOfInboxes.ForListener(
         found, new Heard(Math.max(heard.upTo(), to), List.of()), to == last);
   }
 }

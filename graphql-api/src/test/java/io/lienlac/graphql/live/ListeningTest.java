@@ -9,8 +9,8 @@ import io.lienlac.graphql.TestIssuer;
 import io.lienlac.graphql.World;
 import io.lienlac.query.api.ViewChange;
 import io.lienlac.query.api.ViewNotReady;
-import io.lienlac.query.api.directive.FindArrivals;
 import io.lienlac.query.api.directive.FindDirectives;
+import io.lienlac.query.api.directive.FindInboxNews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -155,7 +155,7 @@ class ListeningTest {
   void aViewThatIsNotThereYetIsToldSo() {
     sides.queries(
         query -> {
-          if (query instanceof FindArrivals) {
+          if (query instanceof FindInboxNews) {
             throw new ViewNotReady("inbox_items");
           }
           return sides.worldsAnswer(query);
@@ -171,7 +171,7 @@ class ListeningTest {
     AtomicInteger failures = new AtomicInteger();
     sides.queries(
         query -> {
-          if (query instanceof FindArrivals && failures.getAndIncrement() < 2) {
+          if (query instanceof FindInboxNews && failures.getAndIncrement() < 2) {
             throw new IllegalStateException("the database is away");
           }
           return inbox.answer(query);
@@ -187,7 +187,7 @@ class ListeningTest {
     AtomicInteger failures = new AtomicInteger();
     sides.queries(
         query -> {
-          if (query instanceof FindArrivals && failures.getAndIncrement() < 3) {
+          if (query instanceof FindInboxNews && failures.getAndIncrement() < 3) {
             throw new StackOverflowError("more often than there are readers");
           }
           return inbox.answer(query);

@@ -80,8 +80,9 @@ class DirectiveViewsConfiguration {
   }
 
   @Bean
-  ArrivalQueryHandler arrivalQueryHandler(ProjectionGenerations generations, Progress progress) {
-    return new ArrivalQueryHandler(generations, progress);
+  InboxNewsQueryHandler inboxNewsQueryHandler(
+      ProjectionGenerations generations, Progress progress) {
+    return new InboxNewsQueryHandler(generations, progress);
   }
 
   @Bean

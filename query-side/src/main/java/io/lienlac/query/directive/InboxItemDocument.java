@@ -1,6 +1,7 @@
 package io.lienlac.query.directive;
 
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 
 import io.lienlac.api.directive.DirectiveAcknowledged;
@@ -18,7 +19,9 @@ import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.InboxItemView;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import io.lienlac.query.support.Values;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -44,6 +47,11 @@ final class InboxItemDocument {
 
   /** The position of the event that brought it. */
   static final String ARRIVED = "arrived";
+
+  /** The position of the last event that changed it for its recipient, who did not do it. */
+  static final String CHANGED = "changed";
+
+  private static final String CORRECTED = "corrected";
 
   private InboxItemDocument() {}
 
@@ -80,6 +88,16 @@ final class InboxItemDocument {
         set(OPENED_BEFORE_WITHDRAWAL, event.opened()));
   }
 
+  /** By which letter, and when, is for the letter to say. */
+  static Bson corrected() {
+    return set(CORRECTED, true);
+  }
+
+  /** To be written once the change itself can be read; to be repeated and reordered at will. */
+  static Bson changed(long position) {
+    return max(CHANGED, position);
+  }
+
   static Bson read(DirectiveRead event) {
     return combine(
         set(READ_AT, Values.micros(event.readAt())),
@@ -99,8 +117,22 @@ final class InboxItemDocument {
     return item.containsKey(RECIPIENT);
   }
 
-  static long arrived(Document item) {
-    return item.get(ARRIVED, Number.class).longValue();
+  /** Where the position of such news stands. */
+  static String position(InboxNewsKind kind) {
+    return switch (kind) {
+      case ARRIVALS -> ARRIVED;
+      case CHANGES -> CHANGED;
+    };
+  }
+
+  static long position(Document item, InboxNewsKind kind) {
+    return item.get(position(kind), Number.class).longValue();
+  }
+
+  /** Whether the letter shows all that was done to it as far as the item does. */
+  static boolean isShownBy(Document item, DirectiveView letter) {
+    return (item.get(WITHDRAWN_AT) == null || letter.withdrawal() != null)
+        && (!item.getBoolean(CORRECTED, false) || letter.correctedAt() != null);
   }
 
   static InboxItemView view(Document item) {

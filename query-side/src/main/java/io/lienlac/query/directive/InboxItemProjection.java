@@ -8,6 +8,7 @@ import com.mongodb.client.model.WriteModel;
 import io.lienlac.api.EventMetadata;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveRead;
 import io.lienlac.api.directive.InvitationAnswered;
@@ -52,11 +53,12 @@ final class InboxItemProjection implements Projection {
               GROUP,
               View.RECEIPTS,
               "inbox_items",
-              2,
+              3,
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.NEWEST),
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.MOST_URGENT),
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.AGENDA),
               DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.ARRIVED),
+              DeclaredIndex.on(InboxItemDocument.RECIPIENT, InboxItemDocument.CHANGED),
               DeclaredIndex.on(InboxItemDocument.DIRECTIVE, InboxItemDocument.ORDINAL))
           .inBatchesOf(BATCH, new SameDirective());
 
@@ -66,7 +68,7 @@ final class InboxItemProjection implements Projection {
   private final ViewWriter<InboxEffect> writer;
 
   /**
-   * @param told what came into inboxes, once it can be read there
+   * @param told what came into inboxes or changed there, once it can be read
    */
   InboxItemProjection(
       ProjectionDefinition definition,
@@ -76,7 +78,7 @@ final class InboxItemProjection implements Projection {
     this.definition = definition;
     this.items = database.getCollection(definition.collection());
     this.told = told;
-    this.writer = new ViewWriter<>(items, patience, this::countAndTell);
+    this.writer = new ViewWriter<>(items, patience, this::countMarkAndTell);
   }
 
   @Override
@@ -87,7 +89,6 @@ final class InboxItemProjection implements Projection {
   @EventHandler
   void on(DirectiveAddressed event, @MetaDataValue(EventMetadata.POSITION) Number position) {
     List<WriteModel<Document>> writes = new ArrayList<>();
-    Set<InboxEffect> effects = new HashSet<>(Set.of(AddressedRun.of(event)));
     int ordinal = event.firstOrdinal();
     for (Recipient recipient : event.recipients()) {
       ReceiptId receipt = ReceiptId.of(event.directiveId(), recipient.kind(), recipient.id());
@@ -95,9 +96,11 @@ final class InboxItemProjection implements Projection {
           ViewWriter.upsert(
               receipt.toString(),
               InboxItemDocument.addressed(event, position.longValue(), recipient, ordinal++)));
-      effects.add(new InboxChange(event.directiveId().value(), recipient.id()));
     }
-    writer.write(writes, effects);
+    writer.write(
+        writes,
+        Set.of(
+            AddressedRun.of(event), InboxChange.arrived(event.directiveId(), event.recipients())));
   }
 
   @EventHandler
@@ -105,7 +108,7 @@ final class InboxItemProjection implements Projection {
     writer.write(
         event.receiptId().toString(),
         combine(InboxItemDocument.read(event), Values.version(sequenceNumber)),
-        Set.of(new InboxChange(event.directiveId().value(), null)));
+        Set.of(InboxChange.wentOn(event.directiveId())));
   }
 
   @EventHandler
@@ -113,7 +116,7 @@ final class InboxItemProjection implements Projection {
     writer.write(
         event.receiptId().toString(),
         combine(InboxItemDocument.acknowledged(event), Values.version(sequenceNumber)),
-        Set.of(new InboxChange(event.directiveId().value(), null)));
+        Set.of(InboxChange.wentOn(event.directiveId())));
   }
 
   @EventHandler
@@ -121,26 +124,35 @@ final class InboxItemProjection implements Projection {
     writer.write(
         event.receiptId().toString(),
         combine(AnswerDocument.answered(event, sequenceNumber), Values.version(sequenceNumber)),
-        Set.of(new InboxChange(event.directiveId().value(), null)));
+        Set.of(InboxChange.wentOn(event.directiveId())));
   }
 
   @EventHandler
-  void on(WithdrawalAnnounced event) {
-    writeToEach(event.directiveId(), event.recipients(), InboxItemDocument.withdrawn(event));
+  void on(WithdrawalAnnounced event, @MetaDataValue(EventMetadata.POSITION) Number position) {
+    change(event.directiveId(), event.recipients(), InboxItemDocument.withdrawn(event), position);
   }
 
   @EventHandler
-  void on(RecipientsReminded event) {
-    writeToEach(event.directiveId(), event.recipients(), ReminderDocument.reminded(event));
+  void on(RecipientsReminded event, @MetaDataValue(EventMetadata.POSITION) Number position) {
+    change(event.directiveId(), event.recipients(), ReminderDocument.reminded(event), position);
   }
 
-  private void writeToEach(DirectiveId directive, List<Recipient> recipients, Bson update) {
-    List<WriteModel<Document>> items = new ArrayList<>();
-    for (Recipient recipient : recipients) {
-      ReceiptId receipt = ReceiptId.of(directive, recipient.kind(), recipient.id());
-      items.add(ViewWriter.upsert(receipt.toString(), update));
-    }
-    writer.write(items, Set.of(new InboxChange(directive.value(), null)));
+  @EventHandler
+  void on(DirectiveCorrected event, @MetaDataValue(EventMetadata.POSITION) Number position) {
+    writer.write(List.of(), Set.of(new CorrectedLetter(event.directiveId(), position.longValue())));
+  }
+
+  private void change(
+      DirectiveId directive, List<Recipient> recipients, Bson update, Number position) {
+    List<String> receipts =
+        recipients.stream()
+            .map(one -> ReceiptId.of(directive, one.kind(), one.id()).toString())
+            .toList();
+    writer.write(
+        receipts.stream().map(receipt -> ViewWriter.upsert(receipt, update)).toList(),
+        Set.of(
+            new ChangedRun(receipts, position.longValue()),
+            InboxChange.changed(directive, recipients)));
   }
 
   @ResetHandler
@@ -149,17 +161,19 @@ final class InboxItemProjection implements Projection {
   }
 
   /** After the items: who sees the number finds so many, and who is told can read them. */
-  private void countAndTell(Set<InboxEffect> effects) {
-    List<WriteModel<Document>> counts = new ArrayList<>();
+  private void countMarkAndTell(Set<InboxEffect> effects) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
     Set<InboxChange> changes = new HashSet<>();
     for (InboxEffect effect : effects) {
       switch (effect) {
-        case AddressedRun run -> counts.add(run.count());
+        case AddressedRun run -> writes.add(run.count());
+        case ChangedRun run -> writes.add(run.mark());
+        case CorrectedLetter letter -> changes.add(letter.mark(items));
         case InboxChange change -> changes.add(change);
       }
     }
-    if (!counts.isEmpty()) {
-      items.bulkWrite(counts);
+    if (!writes.isEmpty()) {
+      items.bulkWrite(writes);
     }
     told.accept(changes);
   }

@@ -27,11 +27,12 @@ public final class ChangeNotifier {
   /**
    * Tells of letters that came or went on.
    *
-   * @param recipients in whose inboxes there are new ones
+   * @param arrived recipients in whose inboxes there are new ones
+   * @param changed recipients in whose inboxes some are not what they were
    * @param directives that are in more inboxes, or were read or acknowledged
    */
-  public void tell(Set<UUID> recipients, Set<UUID> directives) {
-    List<String> payloads = ChangePayloads.of(recipients, directives);
+  public void tell(Set<UUID> arrived, Set<UUID> changed, Set<UUID> directives) {
+    List<String> payloads = ChangePayloads.of(arrived, changed, directives);
     try {
       events
           .sql("select pg_notify('" + CHANNEL + "', payload) from unnest(:payloads) as payload")

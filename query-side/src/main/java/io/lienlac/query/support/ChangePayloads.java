@@ -21,14 +21,17 @@ final class ChangePayloads {
 
   private static final int ID = 22;
   private static final int MOST_IDS = 350;
-  private static final String RECIPIENTS = "r";
+  private static final String ARRIVED = "r";
+  private static final String CHANGED = "c";
   private static final String DIRECTIVES = "d";
 
   private ChangePayloads() {}
 
-  static List<String> of(Collection<UUID> recipients, Collection<UUID> directives) {
+  static List<String> of(
+      Collection<UUID> arrived, Collection<UUID> changed, Collection<UUID> directives) {
     List<String> payloads = new ArrayList<>();
-    payloads.addAll(chunks(RECIPIENTS, List.copyOf(recipients)));
+    payloads.addAll(chunks(ARRIVED, List.copyOf(arrived)));
+    payloads.addAll(chunks(CHANGED, List.copyOf(changed)));
     payloads.addAll(chunks(DIRECTIVES, List.copyOf(directives)));
     return payloads;
   }
@@ -39,7 +42,8 @@ final class ChangePayloads {
       return Optional.empty();
     }
     return switch (payload.substring(0, 1)) {
-      case RECIPIENTS -> Optional.of(new ViewChange.LettersArrived(ids(payload)));
+      case ARRIVED -> Optional.of(new ViewChange.LettersArrived(ids(payload)));
+      case CHANGED -> Optional.of(new ViewChange.LettersChanged(ids(payload)));
       case DIRECTIVES ->
           Optional.of(
               new ViewChange.DeliveriesWentOn(

@@ -74,7 +74,7 @@ class DirectiveDocumentTest {
   }
 
   /** By way of what a server would give back. */
-  private static DirectiveView shown(DirectiveSent sent, Bson... updates) {
+  static DirectiveView shown(DirectiveSent sent, Bson... updates) {
     Document document = Document.parse(DirectiveDocument.of(sent).toJson());
     for (Bson update : updates) {
       Document set = Document.parse(update.toBsonDocument().toJson()).get("$set", Document.class);
@@ -84,7 +84,7 @@ class DirectiveDocumentTest {
         document.append("_id", sent.directiveId().toString()).append("version", 0L));
   }
 
-  private static DirectiveSent sent(
+  static DirectiveSent sent(
       @Nullable PersonId signer, @Nullable PersonId onBehalfOf, @Nullable Instant dueAt) {
     Selection selection =
         new Selection(

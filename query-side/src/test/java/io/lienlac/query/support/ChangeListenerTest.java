@@ -47,7 +47,8 @@ class ChangeListenerTest {
   void goesOnAfterWhatItCannotRead() throws Exception {
     ChangeListener listener = listening();
     assertThat(next()).isEqualTo(new ViewChange.Unheard());
-    notifications.send(NO_PAYLOAD, ChangePayloads.of(Set.of(RECIPIENT), Set.of()).getFirst());
+    notifications.send(
+        NO_PAYLOAD, ChangePayloads.of(Set.of(RECIPIENT), Set.of(), Set.of()).getFirst());
     assertThat(next()).isEqualTo(new ViewChange.LettersArrived(Set.of(RECIPIENT)));
     listener.stop();
   }

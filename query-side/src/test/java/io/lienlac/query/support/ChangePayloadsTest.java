@@ -19,29 +19,33 @@ class ChangePayloadsTest {
   @Test
   void whatIsToldIsHeard() {
     Set<UUID> recipients = ids(1_000);
+    Set<UUID> others = ids(400);
     UUID directive = UUID.randomUUID();
     Set<UUID> heard = new HashSet<>();
+    Set<UUID> heardOfChanges = new HashSet<>();
     Set<DirectiveId> letters = new HashSet<>();
-    for (String payload : ChangePayloads.of(recipients, Set.of(directive))) {
+    for (String payload : ChangePayloads.of(recipients, others, Set.of(directive))) {
       switch (ChangePayloads.read(payload).orElseThrow()) {
         case ViewChange.LettersArrived arrived -> heard.addAll(arrived.recipients());
+        case ViewChange.LettersChanged changed -> heardOfChanges.addAll(changed.recipients());
         case ViewChange.DeliveriesWentOn wentOn -> letters.addAll(wentOn.directives());
         case ViewChange.Unheard unheard -> throw new AssertionError(unheard);
       }
     }
     assertThat(heard).isEqualTo(recipients);
+    assertThat(heardOfChanges).isEqualTo(others);
     assertThat(letters).containsExactly(new DirectiveId(directive));
   }
 
   @Test
   void eachPayloadFitsIntoANotification() {
-    List<String> payloads = ChangePayloads.of(ids(10_000), ids(400));
+    List<String> payloads = ChangePayloads.of(ids(10_000), ids(1_000), ids(400));
     assertThat(payloads).allSatisfy(payload -> assertThat(payload).hasSizeLessThan(8_000));
   }
 
   @Test
   void nothingIsToldOfNothing() {
-    assertThat(ChangePayloads.of(Set.of(), Set.of())).isEmpty();
+    assertThat(ChangePayloads.of(Set.of(), Set.of(), Set.of())).isEmpty();
   }
 
   @ParameterizedTest

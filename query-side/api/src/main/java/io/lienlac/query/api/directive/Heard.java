@@ -5,8 +5,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which letters of one inbox a listener has heard of. Letters do not arrive in the order of their
- * positions, so one number does not tell.
+ * Which letters of one inbox a listener has heard of, each by the position of the event that is
+ * told. Events do not become visible in the order of their positions, so one number does not tell.
  *
  * @param upTo all at positions up to this one
  * @param beyond and those at these positions, which are all further on

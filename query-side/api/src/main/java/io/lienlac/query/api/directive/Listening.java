@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope what the listener may see now; of an inbox that is not the listener's now there is
  *     no letter
- * @param heard what the listener has heard of; null for all that has arrived by now
+ * @param heard what the listener has heard of; null for all that is there by now
  */
 public record Listening(
     Scope scope, RecipientKind recipientKind, UUID recipient, @Nullable Heard heard) {}

@@ -1,5 +1,6 @@
 package io.lienlac.query.directive;
 
+import static io.lienlac.query.api.directive.InboxNewsKind.ARRIVALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,13 +16,13 @@ import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.ViewNotReady;
-import io.lienlac.query.api.directive.Arrival;
-import io.lienlac.query.api.directive.Arrivals.ForListener;
-import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindInboxNews;
 import io.lienlac.query.api.directive.Heard;
+import io.lienlac.query.api.directive.InboxNews;
 import io.lienlac.query.api.directive.Listening;
+import io.lienlac.query.api.directive.NewsOfInboxes.ForListener;
 import io.lienlac.query.api.organisation.Scope;
-import io.lienlac.query.directive.ArrivedItems.Run;
+import io.lienlac.query.directive.InboxNewsItems.Run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,14 +38,14 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ArrivalRunTest {
+class InboxNewsRunTest {
 
   private static final UUID SCHOOL = UUID.randomUUID();
 
   @Test
   void whoeverBeginsNowHearsNothingOfWhatIsThere() {
     ForListener begun = at(10).tell(listening(null), run(List.of(11L, 14L)));
-    assertThat(begun.arrived()).isEmpty();
+    assertThat(begun.news()).isEmpty();
     assertThat(begun.heard()).isEqualTo(new Heard(10, List.of(11L, 14L)));
   }
 
@@ -66,7 +67,7 @@ class ArrivalRunTest {
   @Test
   void aCursorSaysNoMoreThanWasToldSoFar() {
     ForListener told = at(30).tell(listening(new Heard(5, List.of())), run(List.of(10L, 20L)));
-    assertThat(told.arrived().stream().map(Arrival::heard))
+    assertThat(told.news().stream().map(InboxNews::heard))
         .containsExactly(new Heard(10, List.of()), new Heard(20, List.of()));
     assertThat(told.heard()).isEqualTo(new Heard(30, List.of()));
   }
@@ -75,18 +76,19 @@ class ArrivalRunTest {
   void onlySoMuchIsToldAtOnce() {
     List<Long> many = LongStream.rangeClosed(1, 50).boxed().toList();
     ForListener first = at(100).tell(listening(new Heard(0, List.of())), run(many));
-    assertThat(first.arrived()).hasSize(FindArrivals.MOST);
+    assertThat(first.news()).hasSize(FindInboxNews.MOST);
     assertThat(first.isAll()).isFalse();
-    assertThat(first.heard().upTo()).isEqualTo(FindArrivals.MOST);
+    assertThat(first.heard().upTo()).isEqualTo(FindInboxNews.MOST);
   }
 
   @Test
   void aLetterThatIsOnItsWayIsWaitedFor() {
     Listening listening = listening(new Heard(5, List.of()));
-    ForListener waiting = new ArrivalRun(5, 9, Map.of()).tell(listening, run(List.of(10L)));
-    assertThat(waiting.arrived()).isEmpty();
+    Run run = run(List.of(10L));
+    ForListener waiting = new InboxNewsRun(ARRIVALS, 5, 9, Map.of()).tell(listening, run);
+    assertThat(waiting.news()).isEmpty();
     assertThat(waiting.isAll()).isFalse();
-    assertThat(positions(new ArrivalRun(5, 10, Map.of()).tell(listening, run(List.of(10L)))))
+    assertThat(positions(new InboxNewsRun(ARRIVALS, 5, 10, Map.of()).tell(listening, run)))
         .containsExactly(10L);
   }
 
@@ -94,7 +96,7 @@ class ArrivalRunTest {
   void noMoreIsToldThanCanBeRemembered() {
     List<Long> beyond = LongStream.range(1_000, 1_000 + Heard.MOST_BEYOND).boxed().toList();
     Listening full = listening(new Heard(5, beyond));
-    assertThat(at(5).tell(full, run(List.of(900L))).arrived()).isEmpty();
+    assertThat(at(5).tell(full, run(List.of(900L))).news()).isEmpty();
     assertThat(positions(at(2_000).tell(full, run(List.of(900L))))).containsExactly(900L);
   }
 
@@ -122,15 +124,15 @@ class ArrivalRunTest {
       long followed = complete(there) - random.nextInt(3);
       List<Long> found = List.copyOf(there.tailSet(cursor.upTo() + 1));
       ForListener next = at(followed).tell(listening(cursor), run(found));
-      int kept = next.arrived().isEmpty() ? 0 : 1 + random.nextInt(next.arrived().size());
+      int kept = next.news().isEmpty() ? 0 : 1 + random.nextInt(next.news().size());
       told.addAll(positions(next).subList(0, kept));
-      cursor = kept == next.arrived().size() ? next.heard() : next.arrived().get(kept - 1).heard();
+      cursor = kept == next.news().size() ? next.heard() : next.news().get(kept - 1).heard();
     }
     return told;
   }
 
   /** Up to where there is no gap. */
-  private static long complete(TreeSet<Long> there) {
+  static long complete(TreeSet<Long> there) {
     long complete = 0;
     while (there.contains(complete + 1)) {
       complete++;
@@ -138,26 +140,30 @@ class ArrivalRunTest {
     return complete;
   }
 
-  private static ArrivalRun at(long followed) {
-    return new ArrivalRun(followed, Long.MAX_VALUE, Map.of());
+  private static InboxNewsRun at(long followed) {
+    return new InboxNewsRun(ARRIVALS, followed, Long.MAX_VALUE, Map.of());
   }
 
   /** The position of an item made here is its place in the frozen list, too. */
-  private static List<Long> positions(ForListener found) {
-    return found.arrived().stream().map(arrival -> (long) arrival.item().ordinal()).toList();
+  static List<Long> positions(ForListener found) {
+    return found.news().stream().map(one -> (long) one.item().ordinal()).toList();
   }
 
-  private static Listening listening(@Nullable Heard heard) {
+  static Listening listening(@Nullable Heard heard) {
     Scope scope = new Scope(new PersonId(UUID.randomUUID()), LocalDate.EPOCH, List.of());
     return new Listening(scope, RecipientKind.UNIT, SCHOOL, heard);
   }
 
-  private static Run run(List<Long> positions) {
-    return new Run(positions.stream().map(ArrivalRunTest::item).toList(), true);
+  static Run run(List<Long> positions) {
+    return new Run(
+        positions.stream()
+            .map(position -> item(new DirectiveId(UUID.randomUUID()), position))
+            .toList(),
+        true);
   }
 
-  private static Document item(long position) {
-    DirectiveId directive = new DirectiveId(UUID.randomUUID());
+  /** It came and changed at that position. */
+  static Document item(DirectiveId directive, long position) {
     Recipient recipient = new Recipient(RecipientKind.UNIT, SCHOOL, Purpose.ACTION);
     DirectiveAddressed event =
         new DirectiveAddressed(
@@ -175,6 +181,6 @@ class ArrivalRunTest {
         InboxItemDocument.addressed(event, position, recipient, (int) position).toBsonDocument();
     Document item = Document.parse(update.getDocument("$set").toJson());
     ReceiptId id = ReceiptId.of(directive, RecipientKind.UNIT, SCHOOL);
-    return item.append("_id", id.toString());
+    return item.append("_id", id.toString()).append(InboxItemDocument.CHANGED, position);
   }
 }

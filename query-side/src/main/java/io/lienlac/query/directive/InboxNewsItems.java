@@ -3,8 +3,9 @@ package io.lienlac.query.directive;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindInboxNews;
 import io.lienlac.query.api.directive.Heard;
+import io.lienlac.query.api.directive.InboxNewsKind;
 import io.lienlac.query.support.ProjectionGenerations;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,26 +17,26 @@ import java.util.UUID;
 import org.bson.Document;
 
 /**
- * Reads what arrived in inboxes after a position. Listeners who are all up to date are served by
+ * Reads what is new in inboxes after a position. Listeners who are all up to date are served by
  * one question to the database; where somebody has much to catch up with, each inbox is asked for
  * alone.
  */
-final class ArrivedItems {
+final class InboxNewsItems {
 
   /** Enough to find so many new ones among as many as may have been heard of already. */
-  private static final int LONGEST_RUN = Heard.MOST_BEYOND + FindArrivals.MOST + 1;
+  private static final int LONGEST_RUN = Heard.MOST_BEYOND + FindInboxNews.MOST + 1;
 
   /** New items for all together. */
   private static final int MOST_TOGETHER = 2_000;
 
   private final ProjectionGenerations generations;
 
-  ArrivedItems(ProjectionGenerations generations) {
+  InboxNewsItems(ProjectionGenerations generations) {
     this.generations = generations;
   }
 
   /**
-   * Items of one inbox in the order of their positions.
+   * Items of one inbox in the order of the positions of their news.
    *
    * @param isWhole whether no others are there
    */
@@ -45,9 +46,9 @@ final class ArrivedItems {
   }
 
   /** The items of each inbox after its position; inboxes without any are left out. */
-  Map<UUID, Run> after(Map<UUID, Long> positions) {
+  Map<UUID, Run> after(InboxNewsKind kind, Map<UUID, Long> positions) {
     if (positions.size() < 2) {
-      return oneByOne(positions);
+      return oneByOne(kind, positions);
     }
     List<Document> found =
         collection()
@@ -56,15 +57,16 @@ final class ArrivedItems {
                     Filters.in(
                         InboxItemDocument.RECIPIENT,
                         positions.keySet().stream().map(UUID::toString).toList()),
-                    Filters.gt(InboxItemDocument.ARRIVED, Collections.min(positions.values()))))
+                    Filters.gt(
+                        InboxItemDocument.position(kind), Collections.min(positions.values()))))
             .limit(MOST_TOGETHER)
             .into(new ArrayList<>());
-    return found.size() == MOST_TOGETHER ? oneByOne(positions) : byInbox(found);
+    return found.size() == MOST_TOGETHER ? oneByOne(kind, positions) : byInbox(kind, found);
   }
 
-  private static Map<UUID, Run> byInbox(List<Document> found) {
+  private static Map<UUID, Run> byInbox(InboxNewsKind kind, List<Document> found) {
     Map<UUID, Run> runs = new HashMap<>();
-    found.sort(Comparator.comparing(InboxItemDocument::arrived));
+    found.sort(Comparator.comparingLong(item -> InboxItemDocument.position(item, kind)));
     for (Document item : found) {
       UUID recipient = UUID.fromString(item.getString(InboxItemDocument.RECIPIENT));
       runs.computeIfAbsent(recipient, key -> new Run(new ArrayList<>(), true)).items().add(item);
@@ -72,7 +74,8 @@ final class ArrivedItems {
     return runs;
   }
 
-  private Map<UUID, Run> oneByOne(Map<UUID, Long> positions) {
+  private Map<UUID, Run> oneByOne(InboxNewsKind kind, Map<UUID, Long> positions) {
+    String field = InboxItemDocument.position(kind);
     Map<UUID, Run> runs = new HashMap<>();
     positions.forEach(
         (recipient, position) -> {
@@ -81,8 +84,8 @@ final class ArrivedItems {
                   .find(
                       Filters.and(
                           Filters.eq(InboxItemDocument.RECIPIENT, recipient.toString()),
-                          Filters.gt(InboxItemDocument.ARRIVED, position)))
-                  .sort(Sorts.ascending(InboxItemDocument.ARRIVED))
+                          Filters.gt(field, position)))
+                  .sort(Sorts.ascending(field))
                   .limit(LONGEST_RUN)
                   .into(new ArrayList<>());
           runs.put(recipient, new Run(found, found.size() < LONGEST_RUN));

@@ -3,11 +3,11 @@ package io.lienlac.query.directive;
 import com.mongodb.client.model.Filters;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.query.api.ViewNotReady;
-import io.lienlac.query.api.directive.Arrivals;
 import io.lienlac.query.api.directive.DirectiveView;
-import io.lienlac.query.api.directive.FindArrivals;
+import io.lienlac.query.api.directive.FindInboxNews;
 import io.lienlac.query.api.directive.Listening;
-import io.lienlac.query.directive.ArrivedItems.Run;
+import io.lienlac.query.api.directive.NewsOfInboxes;
+import io.lienlac.query.directive.InboxNewsItems.Run;
 import io.lienlac.query.support.Progress;
 import io.lienlac.query.support.ProjectionGenerations;
 import java.util.HashMap;
@@ -20,23 +20,23 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 
 /**
- * Answers what arrived in inboxes since their listeners last heard of them. How far the views have
+ * Answers what is new in inboxes since their listeners last heard of them. How far the views have
  * followed the store is looked at before the views: up to there, what is not found will never come.
  */
-final class ArrivalQueryHandler {
+final class InboxNewsQueryHandler {
 
   private final ProjectionGenerations generations;
-  private final ArrivedItems items;
+  private final InboxNewsItems items;
   private final Progress progress;
 
-  ArrivalQueryHandler(ProjectionGenerations generations, Progress progress) {
+  InboxNewsQueryHandler(ProjectionGenerations generations, Progress progress) {
     this.generations = generations;
-    this.items = new ArrivedItems(generations);
+    this.items = new InboxNewsItems(generations);
     this.progress = progress;
   }
 
   @QueryHandler
-  Arrivals handle(FindArrivals query) {
+  NewsOfInboxes handle(FindInboxNews query) {
     long followed =
         progress
             .followed(InboxItemProjection.DEFINITION)
@@ -49,10 +49,11 @@ final class ArrivalQueryHandler {
         positions.merge(one.recipient(), from, Math::min);
       }
     }
-    Map<UUID, Run> runs = items.after(positions);
-    ArrivalRun arrivals = new ArrivalRun(followed, lettersFollowed, letters(query, runs));
-    return new Arrivals(
-        query.listening().stream().map(one -> arrivals.tell(one, run(one, runs))).toList());
+    Map<UUID, Run> runs = items.after(query.kind(), positions);
+    InboxNewsRun news =
+        new InboxNewsRun(query.kind(), followed, lettersFollowed, letters(query, runs));
+    return new NewsOfInboxes(
+        query.listening().stream().map(one -> news.tell(one, run(one, runs))).toList());
   }
 
   private static Run run(Listening one, Map<UUID, Run> runs) {
@@ -65,13 +66,14 @@ final class ArrivalQueryHandler {
   }
 
   /** The letters of which at least one listener has not heard. */
-  private Map<DirectiveId, DirectiveView> letters(FindArrivals query, Map<UUID, Run> runs) {
+  private Map<DirectiveId, DirectiveView> letters(FindInboxNews query, Map<UUID, Run> runs) {
     Set<String> wanted =
         query.listening().stream()
             .flatMap(
                 one ->
                     run(one, runs).items().stream()
-                        .filter(item -> isNews(one, InboxItemDocument.arrived(item))))
+                        .filter(
+                            item -> isNews(one, InboxItemDocument.position(item, query.kind()))))
             .map(item -> item.getString(InboxItemDocument.DIRECTIVE))
             .collect(Collectors.toSet());
     Map<DirectiveId, DirectiveView> found = new HashMap<>();
