@@ -31,6 +31,7 @@ public final class RecordedNode implements AutoCloseable {
           "dead_letter_retry",
           "projection",
           "directive_addressing",
+          "directive_announcement",
           "idempotency");
 
   private final Queue<String> mongodb = new ConcurrentLinkedQueue<>();

@@ -1,6 +1,8 @@
 package io.lienlac.command.directive;
 
+import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.DirectiveWithdrawn;
 import io.lienlac.command.directory.DirectoryGroup;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -8,7 +10,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Wakes the addressing as soon as a directive's transaction is through. */
+/** Wakes the addressing as soon as the transaction is through that leaves something to it. */
 @Component
 @ProcessingGroup(DirectoryGroup.NAME)
 class AddressingSignal {
@@ -21,6 +23,20 @@ class AddressingSignal {
 
   @EventHandler
   void on(DirectiveSent event) {
+    wakeAfterwards();
+  }
+
+  @EventHandler
+  void on(DirectiveWithdrawn event) {
+    wakeAfterwards();
+  }
+
+  @EventHandler
+  void on(DirectiveReminded event) {
+    wakeAfterwards();
+  }
+
+  private void wakeAfterwards() {
     CurrentUnitOfWork.get()
         .root()
         .afterCommit(committed -> addressing.ifAvailable(DirectiveAddressing::wake));

@@ -104,13 +104,35 @@ class Directive {
   }
 
   @CommandHandler
-  void handle(WithdrawDirective command, SendingRules rules, Receipts receipts) {
+  void handle(
+      WithdrawDirective command,
+      SendingRules rules,
+      Receipts receipts,
+      UntoldLists untold,
+      MetaData metadata) {
     ActingCapacity capacity =
         rules.capacity(command.actor(), letter().issuer(), command.at(), "directiveId");
     if (withdrawn) {
       return;
     }
-    Announcements.of(command, letter(), capacity, receipts).forEach(AggregateLifecycle::apply);
+    new Announcements(untold, SendingRequest.of(metadata))
+        .of(command, letter(), capacity, receipts)
+        .forEach(AggregateLifecycle::apply);
+  }
+
+  /** Nobody else is reminded of a letter that no longer counts. */
+  @CommandHandler
+  void handle(AnnounceToNext command, UntoldLists untold) {
+    UntoldLists.Next next = UntoldLists.Next.of(command, untold);
+    Announcement announcement = next.announcement();
+    if (announcement.isReminder() && (withdrawn || correction != null)) {
+      untold.forget(announcement);
+      return;
+    }
+    List<Recipient> run = untold.take(next, announcement.most(next.ordinal()));
+    if (!run.isEmpty()) {
+      apply(announcement.tell(next.ordinal(), run));
+    }
   }
 
   @CommandHandler
@@ -127,7 +149,12 @@ class Directive {
   }
 
   @CommandHandler
-  void handle(RemindRecipients command, SendingRules rules, Receipts receipts) {
+  void handle(
+      RemindRecipients command,
+      SendingRules rules,
+      Receipts receipts,
+      UntoldLists untold,
+      MetaData metadata) {
     ActingCapacity capacity =
         rules.capacity(command.actor(), letter().issuer(), command.at(), "directiveId");
     if (letter().requiredAnswer() != RequiredAnswer.ACKNOWLEDGE) {
@@ -154,12 +181,15 @@ class Directive {
             command.actor(),
             capacity.onBehalfOf(),
             command.at());
-    Announcements.of(reminder, missing).forEach(AggregateLifecycle::apply);
+    new Announcements(untold, SendingRequest.of(metadata))
+        .of(reminder, missing)
+        .forEach(AggregateLifecycle::apply);
   }
 
   /** Of a letter that no longer counts, or whom all have acknowledged, nobody is reminded. */
   @CommandHandler
-  void handle(RemindOfDueTime command, Receipts receipts) {
+  void handle(
+      RemindOfDueTime command, Receipts receipts, UntoldLists untold, MetaData metadata) {
     if (withdrawn || correction != null || reminders.has(command.cause())) {
       return;
     }
@@ -176,7 +206,9 @@ class Directive {
               null,
               null,
               command.at());
-      Announcements.of(reminder, missing).forEach(AggregateLifecycle::apply);
+      new Announcements(untold, SendingRequest.of(metadata))
+          .of(reminder, missing)
+          .forEach(AggregateLifecycle::apply);
     }
   }
 

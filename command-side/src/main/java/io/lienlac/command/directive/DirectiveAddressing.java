@@ -1,9 +1,13 @@
 package io.lienlac.command.directive;
 
+import io.lienlac.api.Command;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.directive.DirectiveId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,10 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings directives into inboxes, run by run, each run a transaction of its own; what a crash cuts
- * off, any node takes up again. It wakes when this node has sent a directive, and looks every
- * second for what another node left. Directives take turns, so that a long list does not hold up a
- * short one.
+ * Brings directives into inboxes, and tells of withdrawals and reminders what their own
+ * transactions left, run by run, each run a transaction of its own; what a crash cuts off, any node
+ * takes up again. It wakes when this node has sent a directive or has something to tell of one, and
+ * looks every second for what another node left. Lists take turns, so that a long one does not hold
+ * up a short one.
  */
 @Component
 class DirectiveAddressing implements SmartLifecycle {
@@ -89,23 +94,25 @@ class DirectiveAddressing implements SmartLifecycle {
     try {
       return round();
     } catch (RuntimeException e) {
-      LOG.warn("COMMAND-DIRECTIVE-001: cannot look for directives to address", e);
+      LOG.warn("COMMAND-DIRECTIVE-001: cannot look for recipients to address", e);
       return false;
     }
   }
 
-  /** One run of each unfinished directive; false when there was nothing to do. */
+  /** One run of each unfinished list; false when there was nothing to do. */
   private boolean round() {
+    List<Unfinished> all = new ArrayList<>(unaddressed());
+    all.addAll(untold());
     boolean worked = false;
-    for (Unfinished next : unfinished()) {
+    for (Unfinished next : all) {
       if (isRunning() && isDue(next.directive())) {
-        worked |= address(next);
+        worked |= goOn(next);
       }
     }
     return worked;
   }
 
-  private List<Unfinished> unfinished() {
+  private List<Unfinished> unaddressed() {
     return jdbc.sql(
             """
             select directive_id, next_ordinal, correlation_id, client_id
@@ -113,21 +120,44 @@ class DirectiveAddressing implements SmartLifecycle {
             where next_ordinal < total
             """)
         .query(
-            (row, number) ->
-                new Unfinished(
-                    new DirectiveId(row.getObject("directive_id", UUID.class)),
-                    row.getInt("next_ordinal"),
-                    new SendingRequest(
-                        row.getString("correlation_id"), row.getString("client_id"))))
+            (row, number) -> {
+              DirectiveId id = directive(row);
+              Command next = new AddressRecipients(id, row.getInt("next_ordinal"));
+              return new Unfinished(id, next, request(row));
+            })
         .list();
   }
 
+  private List<Unfinished> untold() {
+    return jdbc.sql(
+            """
+            select directive_id, reminder, next_ordinal, correlation_id, client_id
+            from directive_announcement
+            where next_ordinal < total
+            """)
+        .query(
+            (row, number) -> {
+              DirectiveId id = directive(row);
+              Command next =
+                  new AnnounceToNext(id, row.getInt("reminder"), row.getInt("next_ordinal"));
+              return new Unfinished(id, next, request(row));
+            })
+        .list();
+  }
+
+  private static DirectiveId directive(ResultSet row) throws SQLException {
+    return new DirectiveId(row.getObject("directive_id", UUID.class));
+  }
+
+  private static SendingRequest request(ResultSet row) throws SQLException {
+    return new SendingRequest(row.getString("correlation_id"), row.getString("client_id"));
+  }
+
   /** Whether anybody was addressed; it is refused while another node holds the list. */
-  private boolean address(Unfinished next) {
+  private boolean goOn(Unfinished next) {
     try {
       commands.sendAndWait(
-          GenericCommandMessage.asCommandMessage(
-                  new AddressRecipients(next.directive(), next.firstOrdinal()))
+          GenericCommandMessage.asCommandMessage(next.step())
               .withMetaData(next.request().metadata()));
       troubled.remove(next.directive());
       return true;
@@ -137,12 +167,7 @@ class DirectiveAddressing implements SmartLifecycle {
     } catch (CommandExecutionException e) {
       BackOff backOff =
           troubled.merge(next.directive(), BackOff.first(), (was, is) -> was.longer());
-      LOG.warn(
-          "COMMAND-DIRECTIVE-002: {} is not addressed from {} on; again in {}",
-          next.directive(),
-          next.firstOrdinal(),
-          backOff.pause(),
-          e);
+      LOG.warn("COMMAND-DIRECTIVE-002: failed: {}; again in {}", next.step(), backOff.pause(), e);
       return false;
     }
   }
@@ -160,7 +185,7 @@ class DirectiveAddressing implements SmartLifecycle {
     }
   }
 
-  private record Unfinished(DirectiveId directive, int firstOrdinal, SendingRequest request) {}
+  private record Unfinished(DirectiveId directive, Command step, SendingRequest request) {}
 
   private record BackOff(Duration pause, Instant until) {
 

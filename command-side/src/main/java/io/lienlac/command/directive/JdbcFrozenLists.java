@@ -81,7 +81,7 @@ class JdbcFrozenLists implements FrozenLists {
         .list();
   }
 
-  private static String[] column(List<Recipient> recipients, Function<Recipient, String> value) {
+  static String[] column(List<Recipient> recipients, Function<Recipient, String> value) {
     Stream<String> values = recipients.stream().map(value);
     return values.toArray(String[]::new);
   }

@@ -79,7 +79,7 @@ class JdbcReceipts implements Receipts {
         .list();
   }
 
-  private static Recipient recipient(ResultSet row) throws SQLException {
+  static Recipient recipient(ResultSet row) throws SQLException {
     return new Recipient(
         RecipientKind.valueOf(row.getString("kind")),
         row.getObject("recipient_id", UUID.class),

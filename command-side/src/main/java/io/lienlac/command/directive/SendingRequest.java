@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request with which a letter was sent, kept for what it goes on to cause: nobody acts when the
- * letter is brought into inboxes, but it can be told why that was done.
+ * The request with which a letter was sent, withdrawn or reminded of, kept for what it goes on to
+ * cause: nobody acts when that is brought into inboxes, but it can be told why it was done.
  */
 record SendingRequest(@Nullable String correlationId, @Nullable String clientId) {
 

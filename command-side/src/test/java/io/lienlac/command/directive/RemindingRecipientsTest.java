@@ -6,7 +6,6 @@ import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_CORRECTED;
 import static io.lienlac.api.directive.DirectiveRefusal.DIRECTIVE_WITHDRAWN;
 import static io.lienlac.api.directive.DirectiveRefusal.NOBODY_TO_REMIND;
 import static io.lienlac.api.directive.DirectiveRefusal.REMINDED_TOO_SOON;
-import static io.lienlac.api.directive.DirectiveRefusal.TOO_MANY_TO_TELL;
 import static io.lienlac.command.directive.Sending.BUREAU;
 import static io.lienlac.command.directive.Sending.DIRECTIVE;
 import static io.lienlac.command.directive.Sending.HEAD;
@@ -32,7 +31,6 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.command.directory.FakeDirectory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,12 +104,6 @@ class RemindingRecipientsTest {
   void cannotRemindWhereAllHaveAcknowledged() {
     directives.unacknowledged(List.of());
     refuses(remind(HEAD, NOW), Refusal.of(NOBODY_TO_REMIND, "units"), SENT);
-  }
-
-  @Test
-  void cannotRemindMoreThanOneTransactionTells() {
-    directives.unacknowledged(Collections.nCopies(499_501, SCHOOL));
-    refuses(remind(HEAD, NOW), Refusal.of(TOO_MANY_TO_TELL, "units"), SENT);
   }
 
   @Test

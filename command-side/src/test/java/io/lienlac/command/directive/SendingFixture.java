@@ -30,8 +30,14 @@ final class SendingFixture {
   }
 
   static FixtureConfiguration<Directive> of(FakeDirectory directory, FakeDirectives directives) {
+    return of(directory, directives, new FakeUntoldLists());
+  }
+
+  static FixtureConfiguration<Directive> of(
+      FakeDirectory directory, FakeDirectives directives, FakeUntoldLists untold) {
     return new AggregateTestFixture<>(Directive.class)
         .registerInjectableResource(new SendingRules(directory, directory, directory, directives))
-        .registerInjectableResource(directives);
+        .registerInjectableResource(directives)
+        .registerInjectableResource(untold);
   }
 }

@@ -2,7 +2,6 @@ package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.CommonRefusal.REQUIRED;
-import static io.lienlac.api.directive.DirectiveRefusal.TOO_MANY_TO_TELL;
 import static io.lienlac.command.directive.Sending.BUREAU;
 import static io.lienlac.command.directive.Sending.DIRECTIVE;
 import static io.lienlac.command.directive.Sending.HEAD;
@@ -108,23 +107,6 @@ class WithdrawingDirectivesTest {
         .isThrownBy(() -> withdraw(HEAD, " "))
         .satisfies(
             refused -> assertThat(refused.refusals()).isEqualTo(Refused.with(REQUIRED, "reason")));
-  }
-
-  @Test
-  void cannotWithdrawWhereMoreWouldHaveToBeToldThanOneTransactionTells() {
-    directives.opened(people(0, 1), people(1, 499_002));
-    fixture
-        .given(SENT)
-        .when(withdraw(HEAD, "Sai ngày họp"))
-        .expectNoEvents()
-        .expectException(CommandRefused.class)
-        .expectExceptionDetails(Refused.with(TOO_MANY_TO_TELL, "directiveId"));
-  }
-
-  @Test
-  void asManyAsOneTransactionTellsAreTold() {
-    directives.opened(people(0, 1), people(1, 499_001));
-    fixture.given(SENT).when(withdraw(HEAD, "Sai ngày họp")).expectSuccessfulHandlerExecution();
   }
 
   private static WithdrawDirective withdraw(PersonId actor, String reason) {

@@ -41,7 +41,5 @@ public enum DirectiveRefusal implements RefusalCode {
   /** All of them have acknowledged the directive, or none of them has it. */
   NOBODY_TO_REMIND,
   /** The last reminder is less than an hour old. */
-  REMINDED_TOO_SOON,
-  /** More recipients would have to be told of it than can be at one time. */
-  TOO_MANY_TO_TELL
+  REMINDED_TOO_SOON
 }
