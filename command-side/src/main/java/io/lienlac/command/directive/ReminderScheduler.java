@@ -17,6 +17,9 @@ class ReminderScheduler implements SmartLifecycle {
   private static final int THREADS = 2;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+  /** What a node had begun when it was killed, another takes over after six that are missing. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
   private final DataSource source;
   private final CustomTask<Void> task;
   private final List<RecurringTask<Void>> recurring;
@@ -41,6 +44,7 @@ class ReminderScheduler implements SmartLifecycle {
             .startTasks(recurring)
             .threads(THREADS)
             .pollingInterval(properties.polling())
+            .heartbeatInterval(HEARTBEAT)
             .shutdownMaxWait(LONGEST_STOP)
             .build();
     started.start();
