@@ -188,8 +188,7 @@ class Directive {
 
   /** Of a letter that no longer counts, or whom all have acknowledged, nobody is reminded. */
   @CommandHandler
-  void handle(
-      RemindOfDueTime command, Receipts receipts, UntoldLists untold, MetaData metadata) {
+  void handle(RemindOfDueTime command, Receipts receipts, UntoldLists untold, MetaData metadata) {
     if (withdrawn || correction != null || reminders.has(command.cause())) {
       return;
     }

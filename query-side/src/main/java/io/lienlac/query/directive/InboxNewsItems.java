@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.bson.Document;
 
 /**
- * Reads what is new in inboxes after a position. Listeners who are all up to date are served by
- * one question to the database; where somebody has much to catch up with, each inbox is asked for
+ * Reads what is new in inboxes after a position. Listeners who are all up to date are served by one
+ * question to the database; where somebody has much to catch up with, each inbox is asked for
  * alone.
  */
 final class InboxNewsItems {
