@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the audits of graphql-http want of a server, by their ids; the requests are our own. */
+/**
+ * What the 61 audits of graphql-http 1.23.1 want of a server, by their ids; the requests are our
+ * own.
+ */
 @ApiTest
 class GraphQlAuditsTest {
 
@@ -96,8 +99,9 @@ class GraphQlAuditsTest {
           58B1 |         | {"query":"{ __typename }","extensions":0}
           58B2 |         | {"query":"{ __typename }","extensions":false}
           58B3 |         | {"query":"{ __typename }","extensions":["a list"]}
-          B6DC |         | {"query":"{ __typename
-          BCF8 |         | {"query":
+          B6DC | json    | {"query":"{ __typename
+          BCF8 | json    | {"query":
+          B7N8 | graphql | {"query":
           8764 |         | {}
           3E3A |         | {"queries":"{ __typename }"}
           865D | graphql | {"query":"{"}
