@@ -9,6 +9,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -54,16 +55,28 @@ class ConnectionsTest {
 
   @Test
   void everyListIsReadFromACursorOn() {
-    List<String> unpaged =
-        objects().stream()
-            .flatMap(
-                type ->
-                    type.getFields().stream()
-                        .filter(ConnectionsTest::isList)
-                        .filter(field -> !isPaged(field))
-                        .map(field -> type.getName() + "." + field.getName()))
-            .toList();
-    assertThat(unpaged).containsExactlyInAnyOrderElementsOf(PAGED_ABOVE);
+    assertThat(fields(field -> isList(field) && !isPaged(field)))
+        .containsExactlyInAnyOrderElementsOf(PAGED_ABOVE);
+  }
+
+  /**
+   * Relay leaves it to a list whether it is read forward, backward or both ways. Read forward only,
+   * it cannot have another order backward: whoever adds `last` and `before` to a list has to show
+   * that its pages are the same ones then, from the last to the first.
+   */
+  @Test
+  void noListIsReadBackward() {
+    assertThat(fields(field -> isGiven(field, "last") || isGiven(field, "before"))).isEmpty();
+  }
+
+  private List<String> fields(Predicate<GraphQLFieldDefinition> wanted) {
+    return objects().stream()
+        .flatMap(
+            type ->
+                type.getFields().stream()
+                    .filter(wanted)
+                    .map(field -> type.getName() + "." + field.getName()))
+        .toList();
   }
 
   private List<GraphQLObjectType> connections() {
@@ -86,6 +99,10 @@ class ConnectionsTest {
         .map(ConnectionsTest::printed)
         .toList()
         .containsAll(List.of("first: Int!", "after: String"));
+  }
+
+  private static boolean isGiven(GraphQLFieldDefinition field, String argument) {
+    return field.getArguments().stream().anyMatch(each -> each.getName().equals(argument));
   }
 
   private static String printed(GraphQLArgument argument) {
