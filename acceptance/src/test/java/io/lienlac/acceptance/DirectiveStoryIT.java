@@ -6,7 +6,6 @@ import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.Payload;
-import io.lienlac.graphql.support.GlobalId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,52 +110,8 @@ class DirectiveStoryIT {
         .containsOnly(Posted.send(registrar, input).id());
   }
 
-  @Test
-  void theUnknownAndTheForbiddenAnswerAlikeToTheLastByte() {
-    Posted posted = Posted.send(world.as(world.registrar()), letter().toUnits(world.bureau()));
-    posted.awaitComplete();
-    GraphQl stranger = world.as(world.foreignRegistrar());
-    String unknown = new GlobalId("Directive", UUID.randomUUID()).toString();
-    for (String field : List.of("directive(id: $id) { subject }", "node(id: $id) { id }")) {
-      String query = "query($id: ID!) { " + field + " }";
-      Answer forbidden = atAnyTime(stranger.ask(query, Map.of("id", posted.id())));
-      assertThat(atAnyTime(stranger.ask(query, Map.of("id", unknown)))).isEqualTo(forbidden);
-    }
-    String unit = "query($id: ID!) { organisationUnit(id: $id) { name } }";
-    String unknownUnit = new GlobalId("OrganisationUnit", UUID.randomUUID()).toString();
-    assertThat(atAnyTime(stranger.ask(unit, Map.of("id", unknownUnit))))
-        .isEqualTo(atAnyTime(stranger.ask(unit, Map.of("id", world.primarySchool()))));
-    for (String mutation : List.of("markDirectiveRead", "acknowledgeDirective")) {
-      assertThat(refusal(stranger, mutation, Map.of("directive", unknown)))
-          .isEqualTo(refusal(stranger, mutation, Map.of("directive", posted.id())));
-    }
-    assertThat(refusal(stranger, "renameUnit", Map.of("unit", unknownUnit, "name", "X")))
-        .isEqualTo(refusal(stranger, "renameUnit", Map.of("unit", world.bureau(), "name", "X")));
-    assertThat(refusal(stranger, "sendDirective", fromForeigners().toUnits(unknownUnit).input()))
-        .isEqualTo(
-            refusal(stranger, "sendDirective", fromForeigners().toUnits(world.bureau()).input()));
-  }
-
-  private static Answer refusal(GraphQl who, String mutation, Map<String, ?> input) {
-    Map<String, Object> keyed = new HashMap<>(input);
-    keyed.put("idempotencyKey", UUID.randomUUID().toString());
-    Answer answer = who.ask(GraphQl.document(mutation, ""), Map.of("input", keyed));
-    assertThat(answer.body()).contains("NOT_FOUND_OR_NOT_ALLOWED");
-    return atAnyTime(answer);
-  }
-
-  /** The answer without the position of the views, which moves on whoever asks. */
-  private static Answer atAnyTime(Answer answer) {
-    String body = answer.body().replaceFirst("\"position\":\\d+", "\"position\":0");
-    return new Answer(answer.status(), body);
-  }
-
   private static Letter letter() {
     return Letter.from(world.department());
-  }
-
-  private static Letter fromForeigners() {
-    return Letter.from(world.foreignDepartment());
   }
 
   private static JsonNode act(GraphQl who, String mutation, Posted posted) {
