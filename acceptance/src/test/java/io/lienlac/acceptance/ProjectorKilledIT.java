@@ -9,6 +9,7 @@ import io.lienlac.Stress;
 import io.lienlac.query.QuerySideFixture;
 import io.lienlac.query.QuerySideNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,7 +17,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The views of a node that was killed again and again are those of a clean replay. */
+/**
+ * A node is killed again and again among commands: what was confirmed is stored, once, and the
+ * views are those of a clean replay.
+ */
 @Stress
 class ProjectorKilledIT {
 
@@ -36,11 +40,13 @@ class ProjectorKilledIT {
   private static void rounds(int rounds) throws Exception {
     try (RunningSystem system = RunningSystem.fresh()) {
       Crowd crowd = Crowd.of(PEOPLE, system);
+      Sections sections = new Sections(system, crowd.department());
       EventLog log = new EventLog(system.databases());
       for (int round = 0; round < rounds; round++) {
-        killWhileSending(system, crowd, log);
+        killWhileSending(system, crowd, sections, log);
         system.node().start();
       }
+      checkStored(log, sections.confirmed());
       Posted.send(system.as(crowd.registrar()), crowd.letter()).awaitComplete();
       assertThat(log.deadLetters()).isZero();
       system.node().kill();
@@ -48,18 +54,22 @@ class ProjectorKilledIT {
     }
   }
 
-  /** By chance in the middle of a batch. */
-  private static void killWhileSending(RunningSystem system, Crowd crowd, EventLog log)
-      throws Exception {
+  /** By chance in the middle of a batch, and of commands. */
+  private static void killWhileSending(
+      RunningSystem system, Crowd crowd, Sections sections, EventLog log) throws Exception {
     AtomicBoolean ended = new AtomicBoolean();
     CompletableFuture<Void> sending =
         CompletableFuture.runAsync(() -> sendUntil(ended, system.as(crowd.registrar()), crowd));
-    int before = log.size();
-    Eventually.until("letters are sent", () -> log.size() > before + 4);
+    CompletableFuture<Void> establishing =
+        CompletableFuture.runAsync(
+            () -> sections.establishUntil(ended), Thread::startVirtualThread);
+    int before = log.count("DirectiveSent");
+    Eventually.until("letters are sent", () -> log.count("DirectiveSent") > before + 1);
     Thread.sleep(ThreadLocalRandom.current().nextInt(500));
     ended.set(true);
     system.node().kill();
     sending.join();
+    establishing.join();
   }
 
   private static void sendUntil(AtomicBoolean ended, GraphQl registrar, Crowd crowd) {
@@ -72,6 +82,16 @@ class ProjectorKilledIT {
         }
       }
     }
+  }
+
+  private static void checkStored(EventLog log, List<String> confirmed) {
+    assertThat(
+            log.texts(
+                "select convert_from(payload, 'UTF8')::jsonb ->> 'name' from domain_event"
+                    + " where payload_type like '%.UnitEstablished'"))
+        .doesNotHaveDuplicates()
+        .containsAll(confirmed);
+    assertThat(confirmed).isNotEmpty();
   }
 
   private static void checkAgainstReplay(RunningSystem system) {
