@@ -51,14 +51,14 @@ final class DirectiveSearchIndexer implements IndexedProjection {
   @EventHandler
   void on(DirectiveSent event) {
     Map<String, Object> fields = IndexedLetter.sent(event, texts.of(event.attachments()));
-    writer.write(new IndexWrite(event.directiveId().toString(), fields));
+    writer.write(IndexWrite.first(event.directiveId().toString(), fields));
   }
 
   /** It may be known here before the letter is; such a document has no issuer, and is not found. */
   @EventHandler
   void on(DirectiveAcknowledged event) {
     writer.write(
-        new IndexWrite(event.directiveId().toString(), Map.of(IndexedLetter.ACKNOWLEDGED, true)));
+        IndexWrite.more(event.directiveId().toString(), Map.of(IndexedLetter.ACKNOWLEDGED, true)));
   }
 
   @ResetHandler

@@ -2,9 +2,9 @@ package io.lienlac.query.search;
 
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.OperationType;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.lienlac.query.support.BatchedWrites;
 import io.lienlac.query.support.Patience;
@@ -22,6 +22,7 @@ public final class IndexWriter {
   private static final int WRITES_PER_REQUEST = 1_000;
   private static final long BYTES_PER_REQUEST = 10_000_000;
   private static final int TRIES = 5;
+  private static final int CONFLICT = 409;
 
   private final SearchServer server;
   private final String index;
@@ -57,7 +58,7 @@ public final class IndexWriter {
     int from = 0;
     while (from < writes.size()) {
       List<IndexWrite> some = run(writes, from);
-      patience.untilReachable(() -> send(some.stream().map(IndexWriter::upsert).toList()));
+      patience.untilReachable(() -> write(some));
       from += some.size();
     }
   }
@@ -76,6 +77,33 @@ public final class IndexWriter {
     return run;
   }
 
+  /** What was to be made and is there, as after a redelivery, is changed. */
+  private boolean write(List<IndexWrite> writes) {
+    List<BulkResponseItem> items =
+        ask(writes.stream().map(one -> one.beginning() ? creation(one) : upsert(one)).toList());
+    List<BulkOperation> again = new ArrayList<>();
+    for (int n = 0; n < items.size(); n++) {
+      if (isThere(items.get(n))) {
+        again.add(upsert(writes.get(n)));
+      } else {
+        refuseFailure(items.get(n));
+      }
+    }
+    if (!again.isEmpty()) {
+      send(again);
+    }
+    return true;
+  }
+
+  private static boolean isThere(BulkResponseItem item) {
+    return item.operationType() == OperationType.Create && item.status() == CONFLICT;
+  }
+
+  private static BulkOperation creation(IndexWrite write) {
+    return BulkOperation.of(
+        operation -> operation.create(create -> create.id(write.id()).document(write.fields())));
+  }
+
   private static BulkOperation upsert(IndexWrite write) {
     return BulkOperation.of(
         operation ->
@@ -87,19 +115,23 @@ public final class IndexWriter {
                         .action(action -> action.doc(write.fields()).docAsUpsert(true))));
   }
 
-  private BulkResponse send(List<BulkOperation> operations) {
+  private void send(List<BulkOperation> operations) {
+    ask(operations).forEach(IndexWriter::refuseFailure);
+  }
+
+  private List<BulkResponseItem> ask(List<BulkOperation> operations) {
     BulkRequest request =
         BulkRequest.of(
             bulk ->
                 bulk.index(SearchIndexes.writer(index)).requireAlias(true).operations(operations));
-    BulkResponse response = server.ask(client -> client.bulk(request));
-    for (BulkResponseItem item : response.items()) {
-      @Nullable ErrorCause error = item.error();
-      if (error != null) {
-        throw failure(item, error);
-      }
+    return server.ask(client -> client.bulk(request)).items();
+  }
+
+  private static void refuseFailure(BulkResponseItem item) {
+    @Nullable ErrorCause error = item.error();
+    if (error != null) {
+      throw failure(item, error);
     }
-    return response;
   }
 
   private static RuntimeException failure(BulkResponseItem item, ErrorCause error) {
