@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -63,15 +65,9 @@ class ComposeFileTest {
   void theRealmReadsEveryVariableThatKeycloakIsGivenAndNoOther() throws IOException {
     String realm = read("keycloak-realm/lienlac-realm.json");
 
-    Set<String> read =
-        Pattern.compile("\\$\\{(LIENLAC_\\w+)}")
-            .matcher(realm)
-            .results()
-            .map(match -> match.group(1))
-            .collect(Collectors.toSet());
     assertThat(compose.environmentOf("keycloak").keySet())
         .filteredOn(name -> name.startsWith("LIENLAC_"))
-        .containsExactlyInAnyOrderElementsOf(read);
+        .containsExactlyInAnyOrderElementsOf(found("\\$\\{(LIENLAC_\\w+)}", realm));
   }
 
   @Test
@@ -96,7 +92,8 @@ class ComposeFileTest {
             "grafana/tempo:" + property("tempo-server.version"),
             "grafana/grafana:" + property("grafana-server.version"),
             "lienlac");
-    assertThat(javaVersions()).containsExactly(property("maven.compiler.release"));
+    assertThat(found("(?m)^FROM eclipse-temurin:(\\d+)", dockerfile))
+        .containsExactly(property("maven.compiler.release"));
   }
 
   @Test
@@ -133,6 +130,29 @@ class ComposeFileTest {
         .containsPattern("(?m)^USER \\d{4,}$");
   }
 
+  /** With its sources, or as a part of the build that is only named. */
+  @Test
+  void everyModuleGoesToTheBuilderOfTheImage() throws IOException {
+    List<String> admitted = read(".dockerignore").lines().toList();
+
+    assertThat(found("<module>([^</]+)", build))
+        .isNotEmpty()
+        .allSatisfy(
+            module -> assertThat(admitted).containsAnyOf("!" + module, "!" + module + "/pom.xml"));
+  }
+
+  /** With other options, what was loaded in advance might not fit and would be left aside. */
+  @Test
+  void classesAreLoadedInAdvanceWithTheOptionsOfANode() {
+    String loading = firstGroup("^( +java (?:.*\\\\\n)+)", dockerfile);
+    Set<String> options = found("\"(--?[^\"]+)\"", firstGroup("^ENTRYPOINT (.+)$", dockerfile));
+
+    assertThat(options.remove("-XX:AOTCache=classes.aot")).isTrue();
+    assertThat(found(" (--?\\S+)", loading))
+        .contains("-XX:AOTCacheOutput=classes.aot")
+        .containsAll(options);
+  }
+
   @Test
   void prometheusAsksTheManagementPortWithItsKeyAndNobodyElseReachesIt() throws IOException {
     assertThat(compose.publishedPorts())
@@ -166,12 +186,13 @@ class ComposeFileTest {
         .contains("url: http://prometheus:9090", "url: http://tempo:3200");
   }
 
-  private Set<String> javaVersions() {
-    return Pattern.compile("(?m)^FROM eclipse-temurin:(\\d+)")
-        .matcher(dockerfile)
+  /** The first group of each place that matches. */
+  private static Set<String> found(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
         .results()
         .map(match -> match.group(1))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> keysOf(String environment) {
