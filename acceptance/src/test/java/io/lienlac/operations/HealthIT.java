@@ -117,11 +117,13 @@ class HealthIT {
     issuer.shut();
     try {
       onlyThisIsDown("issuer");
+      itsMeterComesTo(0, "issuer");
       assertThat(send("Thư trong lúc không có nơi cấp thẻ")).isEmpty();
     } finally {
       issuer.open();
     }
     isWellAgainAndHasCaughtUp();
+    itsMeterComesTo(1, "issuer");
   }
 
   @Test
@@ -132,11 +134,13 @@ class HealthIT {
     Files.createFile(folder);
     try {
       onlyThisIsDown("files");
+      itsMeterComesTo(0, "files");
       assertThat(send("Thư trong lúc không có chỗ cho tệp")).isEmpty();
     } finally {
       Files.delete(folder);
     }
     isWellAgainAndHasCaughtUp();
+    itsMeterComesTo(1, "files");
   }
 
   @Test
@@ -184,6 +188,14 @@ class HealthIT {
     Eventually.until(
         "every projection has caught up",
         () -> operations.samples(LAG).stream().allMatch(sample -> sample.number() == 0));
+  }
+
+  private void itsMeterComesTo(int value, String part) {
+    Eventually.until(
+        "the meter of " + part + " is at " + value,
+        () ->
+            operations.samples("lienlac_part_up", "part=\"" + part + "\"").stream()
+                .anyMatch(sample -> sample.number() == value));
   }
 
   private boolean isUnknown(String label) {
