@@ -63,6 +63,16 @@ record ComposeFile(String text, Map<String, Map<String, Object>> services, Set<S
     return (List<String>) service(service).getOrDefault("secrets", List.of());
   }
 
+  /** Where a service has memory in place of a disk: a path, and after a colon its options. */
+  @SuppressWarnings("unchecked")
+  List<String> memoryOf(String service) {
+    return (List<String>) service(service).getOrDefault("tmpfs", List.of());
+  }
+
+  boolean isReadOnly(String service) {
+    return Boolean.TRUE.equals(service(service).get("read_only"));
+  }
+
   /** What is reachable from outside: address, port outside, port inside. */
   @SuppressWarnings("unchecked")
   Set<String> publishedPorts() {

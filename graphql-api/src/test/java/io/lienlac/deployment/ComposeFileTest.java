@@ -3,6 +3,7 @@ package io.lienlac.deployment;
 import static io.lienlac.deployment.ComposeFile.firstGroup;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.file.FileCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,6 +172,17 @@ class ComposeFileTest {
             "port: " + port,
             "username: operations",
             "password_file: /run/secrets/operations_key");
+  }
+
+  /** Twice each, as it came and encrypted. */
+  @Test
+  void severalOfTheLargestFilesFindAPlaceInMemoryOnTheirWay() {
+    assertThat(compose.isReadOnly("application")).isTrue();
+    assertThat(compose.memoryOf("application")).hasSize(1);
+    String options = firstGroup("^/tmp:(.+)$", compose.memoryOf("application").getFirst());
+    long size = Long.parseLong(firstGroup("\\bsize=(\\d+)g\\b", options)) << 30;
+
+    assertThat(size).isGreaterThan(5 * 2 * FileCommand.LARGEST);
   }
 
   @Test
