@@ -1,5 +1,6 @@
 package io.lienlac;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +14,16 @@ public record Answer(int status, String body) {
   /** The errors beside the data; missing when there are none. */
   public JsonNode errors() {
     return json().path("errors");
+  }
+
+  /** The codes of the errors. */
+  public List<String> codes() {
+    return errors().valueStream().map(Answer::code).toList();
+  }
+
+  /** The code of an error. */
+  public static String code(JsonNode error) {
+    return error.at("/extensions/code").asString();
   }
 
   /** The data; there must be no errors beside them. */

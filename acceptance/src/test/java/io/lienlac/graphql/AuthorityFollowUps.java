@@ -2,11 +2,14 @@ package io.lienlac.graphql;
 
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
+import io.lienlac.LocalFile;
 import io.lienlac.RunningSystem;
+import io.lienlac.acceptance.Together;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.RecipientKind;
 import io.lienlac.graphql.support.GlobalId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,23 +34,41 @@ record AuthorityFollowUps(AuthorityWorld world, RunningSystem system) {
   }
 
   private void followLettersUp() {
-    world.name("correction", world.sent("correction", Map.of("corrects", world.id("earlier"))));
-    GraphQl delegate = world.as(Role.REGISTRARS_DELEGATE);
+    Map<String, String> corrected = Map.of("corrects", world.id("earlier"));
+    LocalFile annex = MutationCases.annex();
+    Together.all(
+        () -> world.name("correction", world.sent("correction", corrected)),
+        this::withdraw,
+        this::remind,
+        () -> world.name("upload", annex.upload(delegate(), world.id("department"))),
+        () -> {
+          world.name("invitation", world.sent("invitation", AuthorityWorld.INVITATION));
+          world.name("invited", answered("invitation", "deputy", world.id("teacher")));
+        },
+        () -> {
+          world.name("otherInvitation", world.sent("other invitation", AuthorityWorld.INVITATION));
+          answered("otherInvitation", "deputyName", "Lê Thị Thư");
+        });
+    awaitInboxes();
+  }
+
+  private GraphQl delegate() {
+    return world.as(Role.REGISTRARS_DELEGATE);
+  }
+
+  private void withdraw() {
     world.name("withdrawn", world.sent("withdrawn", Map.of()));
     Map<String, String> withdrawal =
         Map.of("directive", world.id("withdrawn"), "reason", "Sai ngày");
-    AuthorityWorld.effect(delegate, "withdrawDirective", "directive", withdrawal);
+    AuthorityWorld.effect(delegate(), "withdrawDirective", "directive", withdrawal);
     world.name("receivedWithdrawn", inboxItem("withdrawn"));
+  }
+
+  private void remind() {
     world.name("reminded", world.sent("reminded", Map.of("requiredAnswer", "ACKNOWLEDGE")));
-    AuthorityWorld.effect(
-        delegate, "remindRecipients", "directive", Map.of("directive", world.id("reminded")));
+    Map<String, String> reminder = Map.of("directive", world.id("reminded"));
+    AuthorityWorld.effect(delegate(), "remindRecipients", "directive", reminder);
     world.name("receivedReminder", inboxItem("reminded"));
-    world.name("upload", MutationCases.annex().upload(delegate, world.id("department")));
-    world.name("invitation", world.sent("invitation", AuthorityWorld.INVITATION));
-    world.name("invited", answered("invitation", "deputy", world.id("teacher")));
-    world.name("otherInvitation", world.sent("other invitation", AuthorityWorld.INVITATION));
-    answered("otherInvitation", "deputyName", "Lê Thị Thư");
-    awaitInboxes();
   }
 
   /** They show what was announced a moment after the letters themselves do. */
@@ -75,17 +96,26 @@ record AuthorityFollowUps(AuthorityWorld world, RunningSystem system) {
                 .isString());
   }
 
-  /** Everybody has a feed, so that it does not matter who creates another one. */
+  /**
+   * Everybody has a feed, so that it does not matter who creates another one. The administrator's
+   * is the first, which the dead letter is about.
+   */
   private void openFeeds() {
-    for (Role role : Role.values()) {
-      if (role != Role.NOBODY) {
-        world.name(role.account() + "'s feed", world.feed(role));
-      }
-    }
+    openFeed(Role.ADMINISTRATOR);
+    Together.each(
+        Arrays.stream(Role.values())
+            .filter(role -> role != Role.ADMINISTRATOR && role != Role.NOBODY)
+            .toList(),
+        this::openFeed);
     world.name("feed", world.id("principal's feed"));
     world.name("revokedFeed", world.feed(Role.PRINCIPAL));
     Map<String, String> revoked = Map.of("calendarFeed", world.id("revokedFeed"));
     AuthorityWorld.effect(world.as(Role.PRINCIPAL), "revokeCalendarFeed", "calendarFeed", revoked);
+  }
+
+  private Role openFeed(Role role) {
+    world.name(role.account() + "'s feed", world.feed(role));
+    return role;
   }
 
   private String answered(String invitation, String field, String deputy) {

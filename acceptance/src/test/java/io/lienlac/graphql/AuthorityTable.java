@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /** What is written in {@code authority-table.txt}. */
 record AuthorityTable(List<Section> sections) {
@@ -25,7 +26,18 @@ record AuthorityTable(List<Section> sections) {
    * @param ask an operation with {@code %} for the field
    * @param at where one of the type stands in the answer
    */
-  record Section(String type, String ask, String at, List<Row> rows) {}
+  record Section(String type, String ask, String at, List<Row> rows) {
+
+    /** Whether it is of what is listened to. */
+    boolean isHeard() {
+      return ask.startsWith("subscription ");
+    }
+
+    /** The operation that asks for so much of the type. */
+    String ask(String selection) {
+      return ask.replace("%", selection);
+    }
+  }
 
   /**
    * A field as it is selected, and for whom it has a value.
@@ -57,6 +69,14 @@ record AuthorityTable(List<Section> sections) {
       sections.add(section(parts[i].lines().toList()));
     }
     return new AuthorityTable(sections);
+  }
+
+  /** An empty list is no value, nor is a connection with an empty page. */
+  static boolean isValue(JsonNode found) {
+    if (found.isObject() && found.has("edges")) {
+      return !found.path("edges").isEmpty();
+    }
+    return !found.isMissingNode() && !found.isNull() && !(found.isArray() && found.isEmpty());
   }
 
   List<Section> queries() {

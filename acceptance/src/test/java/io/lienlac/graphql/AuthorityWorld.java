@@ -3,15 +3,14 @@ package io.lienlac.graphql;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.acceptance.Together;
 import io.lienlac.acceptance.World;
-import io.lienlac.acceptance.World.Staff;
-import io.lienlac.api.CivilTime;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** The little world that the authority table speaks of. */
@@ -28,12 +27,13 @@ final class AuthorityWorld {
               "endsAt", "2099-01-05T04:00:00Z",
               "venue", "Hội trường"));
 
-  private static final String FAR_AWAY = "2099-01-01";
+  /** When that ends which has an end. */
+  static final String FAR_AWAY = "2099-01-01";
 
   private final RunningSystem system;
   private final World world;
   private final GraphQl administrator;
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids = new ConcurrentHashMap<>();
   private final Map<String, Object> audience;
 
   AuthorityWorld(RunningSystem system) {
@@ -41,7 +41,6 @@ final class AuthorityWorld {
     this.world = World.of(system);
     this.administrator = system.as(RunningSystem.ADMINISTRATOR);
     buildUnits();
-    buildStaff();
     this.audience =
         Map.of(
             "include",
@@ -51,9 +50,11 @@ final class AuthorityWorld {
                     "units", List.of(id("school")),
                     "addressee", "PEOPLE",
                     "positions", List.of("NURSE"))));
+    new AuthorityStaff(this, world).build();
     sendLetters();
-    new AuthorityFollowUps(this, system).build();
-    new AuthorityInspections(this, system).build();
+    Together.all(
+        () -> new AuthorityFollowUps(this, system).build(),
+        () -> new AuthorityInspections(this, system).build());
     operations().build();
   }
 
@@ -84,99 +85,37 @@ final class AuthorityWorld {
   }
 
   private void buildUnits() {
-    ids.put("department", world.office(world.root(), "PROVINCIAL_DEPARTMENT", "Sở"));
-    ids.put("office", world.office(id("department"), "SECTION", "Văn phòng"));
-    ids.put("bureau", world.office(id("department"), "DISTRICT_BUREAU", "Phòng"));
-    ids.put("bureauElsewhere", world.office(id("department"), "DISTRICT_BUREAU", "Phòng khác"));
-    ids.put("school", world.school(id("bureau"), "PRIMARY", "Trường"));
-    ids.put("subjectGroup", world.office(id("school"), "SECTION", "Tổ Toán"));
-    ids.put("closing", world.office(id("school"), "SECTION", "Tổ Văn"));
-    made("closeUnit", "unit", Map.of("unit", id("closing"), "to", FAR_AWAY));
-    ids.put("schoolElsewhere", world.school(id("bureauElsewhere"), "PRIMARY", "Trường khác"));
-  }
-
-  private void buildStaff() {
-    hire(Role.DIRECTOR, "department", "DIRECTOR");
-    hire(Role.OFFICER, "department", "OFFICER");
-    hire(Role.REGISTRARS_DELEGATE, "office", "OFFICER");
-    hire(Role.BUREAU_HEAD, "bureau", "BUREAU_HEAD");
-    hire(Role.BUREAU_HEAD_ELSEWHERE, "bureauElsewhere", "BUREAU_HEAD");
-    hire(Role.PRINCIPAL, "school", "PRINCIPAL");
-    hire(Role.PRINCIPAL_ELSEWHERE, "schoolElsewhere", "PRINCIPAL");
-    hire(Role.AUDITOR, "department", "AUDITOR");
-    hire(Role.AUDITOR_ELSEWHERE, "bureauElsewhere", "AUDITOR");
     ids.put("root", world.root());
-    world.hire(id("root"), "INSPECTOR", Role.INSPECTOR.account());
-    hireTeacher();
-    world.hire(id("school"), "NURSE", "nurse");
-    Staff registrar = world.hire(id("department"), "REGISTRAR", "registrar");
-    List<String> all = List.of("SEND_DIRECTIVES", "ACT_FOR_UNIT", "SEE_DELIVERY");
-    String delegate = id("registrars-delegate");
-    ids.put("delegation", delegated(registrar.appointment(), all, delegate));
-    ids.put("revokedDelegation", delegated(registrar.appointment(), all, delegate));
-    made("revokeDelegation", "delegation", Map.of("delegation", id("revokedDelegation")));
-    String clerk = world.hire(id("school"), "ACCOUNTANT", "clerk").person();
-    delegated(id("principal's appointment"), List.of("ACT_FOR_UNIT"), clerk);
+    office("department", "root", "PROVINCIAL_DEPARTMENT", "Sở");
+    Together.all(
+        () -> office("office", "department", "SECTION", "Văn phòng"),
+        () -> office("bureau", "department", "DISTRICT_BUREAU", "Phòng"),
+        () -> office("bureauElsewhere", "department", "DISTRICT_BUREAU", "Phòng khác"));
+    Together.all(
+        () -> school("school", "bureau", "Trường"),
+        () -> school("schoolElsewhere", "bureauElsewhere", "Trường khác"));
+    Together.all(
+        () -> office("subjectGroup", "school", "SECTION", "Tổ Toán"),
+        () -> office("closing", "school", "SECTION", "Tổ Văn"));
+    made("closeUnit", "unit", Map.of("unit", id("closing"), "to", FAR_AWAY));
   }
 
-  private void hire(Role role, String unit, String position) {
-    Staff staff = world.hire(id(unit), position, role.account());
-    ids.put(role.account(), staff.person());
-    ids.put(role.account() + "'s appointment", staff.appointment());
+  private void office(String name, String parent, String kind, String printed) {
+    ids.put(name, world.office(id(parent), kind, printed));
   }
 
-  /** With everything that a record of a person can hold. */
-  private void hireTeacher() {
-    String teacher =
-        made(
-            "registerPerson",
-            "person",
-            Map.of(
-                "unit", id("school"),
-                "familyName", "Nguyễn",
-                "middleName", "Thị",
-                "givenName", "An",
-                "phone", "0900000001",
-                "sectorIdentifier", "1234567890"));
-    ids.put("teacher", teacher);
-    ids.put(
-        "teachersAppointment",
-        made(
-            "appoint",
-            "appointment",
-            Map.of(
-                "person",
-                teacher,
-                "unit",
-                id("school"),
-                "position",
-                "TEACHER",
-                "from",
-                World.FROM,
-                "to",
-                FAR_AWAY)));
-    world.link(teacher, Role.TEACHER.account());
-  }
-
-  private String delegated(String appointment, List<String> powers, String delegate) {
-    return made(
-        "delegate",
-        "delegation",
-        Map.of(
-            "appointment", appointment,
-            "powers", powers,
-            "delegate", delegate,
-            "from", CivilTime.dateOf(Instant.now()).toString(),
-            "to", FAR_AWAY));
+  private void school(String name, String parent, String printed) {
+    ids.put(name, world.school(id(parent), "PRIMARY", printed));
   }
 
   private void sendLetters() {
     String listen = "subscription { inboxItemArrived(unit: \"%s\") { cursor } }";
     JsonNode from = as(Role.PRINCIPAL).hear(listen.formatted(id("school")), 1).getFirst();
     ids.put("fromTheBeginning", from.at("/inboxItemArrived/cursor").asString());
-    ids.put("earlier", sent("earlier", Map.of()));
     List<?> people = List.of(Map.of("person", id("officer")));
-    ids.put("memo", sent("memo", Map.of("audience", Map.of("people", people))));
+    Together.all(
+        () -> ids.put("earlier", sent("earlier", Map.of())),
+        () -> ids.put("memo", sent("memo", Map.of("audience", Map.of("people", people)))));
     Map<String, Object> letter = letter("letter");
     letter.putAll(
         Map.of(

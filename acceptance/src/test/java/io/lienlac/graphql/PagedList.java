@@ -14,14 +14,14 @@ record PagedList(Section section, Row row) {
 
   /** Asks for its first page. */
   String first() {
-    return section.ask().replace("%", field());
+    return section.ask(field());
   }
 
   /** Asks for the page that follows a cursor. */
   String after(String cursor) {
     return PAGED_ABOVE.contains(section.type())
         ? after(cursor, section.ask()).replace("%", field())
-        : section.ask().replace("%", after(cursor, field()));
+        : section.ask(after(cursor, field()));
   }
 
   private String field() {
