@@ -124,7 +124,10 @@ public final class RunningSystem implements AutoCloseable {
     return system;
   }
 
-  /** The one with the demo's data and Keycloak's accounts, which tests share and only add to. */
+  /**
+   * The one with the demo's data, but for most of the staff, and Keycloak's accounts, which tests
+   * share and only add to.
+   */
   public static synchronized RunningSystem withDemoData() {
     if (demo == null) {
       KeycloakAccounts accounts = new KeycloakAccounts(SharedStack.get().issuer());
@@ -132,7 +135,8 @@ public final class RunningSystem implements AutoCloseable {
       ApplicationNode node = system.addNode();
       new KeycloakAdministration(SharedStack.get())
           .letSignInAt("graphiql", node.baseUrl() + "/graphiql");
-      new DemoData(node.graphQl(), URI.create(accounts.issuer()), System.out::println).load();
+      new DemoData(node.graphQl(), URI.create(accounts.issuer()), System.out::println)
+          .loadWithFewStaff();
       demo = system;
     }
     return demo;

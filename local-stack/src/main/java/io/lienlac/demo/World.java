@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that the demo loads, in the order of its files. Keys name things; ids come with loading. */
@@ -23,6 +25,8 @@ record World(
   static final String MINISTRY = "ministry";
   static final String ADMINISTRATOR = "administrator";
   static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final Set<String> HEADS =
+      Set.of("PRINCIPAL", "NURSERY_OWNER", "BUREAU_HEAD", "SECTION_HEAD");
 
   static World read() {
     return new WorldBuilder().build();
@@ -30,6 +34,40 @@ record World(
 
   static boolean isMinistry(String account) {
     return account.equals(ADMINISTRATOR);
+  }
+
+  /**
+   * The same with nobody but its head in every unit where nobody has an account: a ninth of the
+   * people, among them all whom accounts, letters and delegations name.
+   */
+  World withFewStaff() {
+    Set<String> named = accounts.stream().map(Account::person).collect(Collectors.toSet());
+    Set<String> whole =
+        persons.stream()
+            .filter(person -> named.contains(person.key()))
+            .map(Person::unit)
+            .collect(Collectors.toSet());
+    Set<String> heads =
+        posts.stream()
+            .filter(post -> HEADS.contains(post.position()))
+            .map(Post::person)
+            .collect(Collectors.toSet());
+    List<Person> few =
+        persons.stream()
+            .filter(person -> whole.contains(person.unit()) || heads.contains(person.key()))
+            .toList();
+    Set<String> kept = few.stream().map(Person::key).collect(Collectors.toSet());
+    return new World(
+        units,
+        few,
+        posts.stream().filter(post -> kept.contains(post.person())).toList(),
+        moves,
+        closings,
+        accounts,
+        delegations,
+        letters,
+        receipts,
+        followUps);
   }
 
   /** The accounts that the ministry links, or those that the departments do; without the last. */

@@ -16,13 +16,28 @@ class WorldTest {
   private static final World WORLD = World.read();
   private static final Map<String, World.Unit> UNITS =
       WORLD.units().stream().collect(Collectors.toMap(World.Unit::key, Function.identity()));
-  private static final Set<String> PERSONS =
-      WORLD.persons().stream().map(World.Person::key).collect(Collectors.toSet());
+  private static final Set<String> PERSONS = keys(WORLD);
 
   @Test
   void aboutFourHundredSchoolsAndSixThousandStaff() {
     assertThat(schools()).hasSizeBetween(380, 420);
     assertThat(WORLD.persons()).hasSizeBetween(5_700, 6_300);
+  }
+
+  @Test
+  void withFewStaffAllAreThereWhomAnythingNames() {
+    World few = WORLD.withFewStaff();
+    assertThat(few.units()).isEqualTo(WORLD.units());
+    assertThat(few.letters()).isEqualTo(WORLD.letters());
+    assertThat(few.persons()).hasSizeBetween(600, 850).isSubsetOf(WORLD.persons());
+    assertThat(few.posts()).isSubsetOf(WORLD.posts());
+    Set<String> persons = keys(few);
+    assertThat(few.posts()).extracting(World.Post::person).allMatch(persons::contains);
+    assertThat(few.accounts()).extracting(World.Account::person).allMatch(persons::contains);
+    assertThat(few.delegations())
+        .extracting(World.Delegation::delegate)
+        .allMatch(persons::contains);
+    assertThat(headed(few)).containsAll(schools().stream().map(World.Unit::key).toList());
   }
 
   @Test
@@ -44,12 +59,7 @@ class WorldTest {
 
   @Test
   void everySchoolHasAHead() {
-    Set<String> headed =
-        WORLD.posts().stream()
-            .filter(post -> Set.of("PRINCIPAL", "NURSERY_OWNER").contains(post.position()))
-            .map(World.Post::unit)
-            .collect(Collectors.toSet());
-    assertThat(schools()).extracting(World.Unit::key).allMatch(headed::contains);
+    assertThat(schools()).extracting(World.Unit::key).allMatch(headed(WORLD)::contains);
   }
 
   @Test
@@ -121,6 +131,17 @@ class WorldTest {
     WORLD.closings().stream()
         .filter(closing -> closing.unit().equals(unit.key()))
         .forEach(closing -> assertThat(post.to()).isNotNull().isBeforeOrEqualTo(closing.to()));
+  }
+
+  private static Set<String> keys(World world) {
+    return world.persons().stream().map(World.Person::key).collect(Collectors.toSet());
+  }
+
+  private static Set<String> headed(World world) {
+    return world.posts().stream()
+        .filter(post -> Set.of("PRINCIPAL", "NURSERY_OWNER").contains(post.position()))
+        .map(World.Post::unit)
+        .collect(Collectors.toSet());
   }
 
   private static List<World.Unit> schools() {
