@@ -3,7 +3,10 @@ package io.lienlac.acceptance;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.acceptance.World.Opening;
+import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,24 +41,36 @@ record ManyOfAll(
     String cited,
     String citedOnce) {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private static final String LAST_SENT =
+      "query($unit: ID!, $first: Int!) { viewer { outbox(unit: $unit, first: $first) { edges {"
+          + " node { audience { count complete } delivery { addressed } } } } } }";
+
   /** Builds it in a fresh system. */
   static ManyOfAll in(RunningSystem system, int many) throws Exception {
     World world = World.of(system);
     String department = world.office(world.root(), "PROVINCIAL_DEPARTMENT", "Sở Hải Dương");
     String bureau = world.office(department, "DISTRICT_BUREAU", "Phòng Chí Linh");
-    world.hire(department, "REGISTRAR", "registrar");
-    String reader = world.hire(bureau, "BUREAU_HEAD", "reader").person();
-    world.hire(department, "AUDITOR", "auditor");
-    world.hire(department, "INSPECTOR", "archive-inspector");
-    String busy = world.hire(department, "OFFICER", "many-posts").person();
+    List<Staff> staff =
+        world.hire(
+            new Opening(department, "REGISTRAR", "registrar"),
+            new Opening(department, "AUDITOR", "auditor"),
+            new Opening(department, "INSPECTOR", "archive-inspector"),
+            new Opening(bureau, "BUREAU_HEAD", "reader"),
+            new Opening(department, "OFFICER", "many-posts"),
+            new Opening(department, "OFFICER", "one-delegation"),
+            new Opening(department, "OFFICER", "many-delegations"));
+    String reader = staff.get(3).person();
+    String busy = staff.get(4).person();
+    String one = staff.get(5).person();
+    String all = staff.get(6).person();
     Bulk bulk = Bulk.by(RunningSystem.ADMINISTRATOR, system);
     List<String> schools = bulk.establishUnits(many, number -> Crowd.school(department, number));
     List<String> people = bulk.registerPersons(many, number -> person(schools.get(number), number));
     List<String> heads =
         bulk.appoint(many, number -> post(people.get(number), schools.get(number), "PRINCIPAL"));
     bulk.appoint(many, number -> post(people.get(number), schools.get(number), "TEACHER"));
-    String one = world.hire(department, "OFFICER", "one-delegation").person();
-    String all = world.hire(department, "OFFICER", "many-delegations").person();
     bulk.delegate(1, number -> delegation(heads.get(number), one));
     bulk.delegate(many, number -> delegation(heads.get(number), all));
     List<String> posts =
@@ -66,7 +81,7 @@ record ManyOfAll(
     List<Posted> posted =
         Together.run(
             many, number -> () -> Posted.send(registrar, toBoth(department, bureau, reader)));
-    posted.forEach(Posted::awaitComplete);
+    awaitComplete(registrar, department, many);
     List<String> letters = posted.stream().map(Posted::id).toList();
     Bulk.by("reader", system).acknowledge(many, number -> receipt(letters.get(number), bureau));
     Posted toAll =
@@ -79,10 +94,10 @@ record ManyOfAll(
     bulk.linkAccounts(many, number -> account(system, people.get(number), number));
     acknowledged(system, toAll, schools);
     Together.run(
-            many,
-            number ->
-                () -> Posted.send(registrar, invitation(department, toAll, number).toUnits(bureau)))
-        .forEach(Posted::awaitComplete);
+        many,
+        number ->
+            () -> Posted.send(registrar, invitation(department, toAll, number).toUnits(bureau)));
+    awaitComplete(registrar, department, many);
     return new ManyOfAll(
         world,
         department,
@@ -99,6 +114,25 @@ record ManyOfAll(
         citing(registrar, department, letters),
         toAll.id(),
         letters.get(1));
+  }
+
+  /** Waits until every inbox has the letters that were sent last, for which it asks together. */
+  private static void awaitComplete(GraphQl registrar, String department, int letters) {
+    Eventually.until(
+        "every inbox has them",
+        PATIENCE,
+        () ->
+            registrar
+                    .data(LAST_SENT, Map.of("unit", department, "first", letters))
+                    .at("/viewer/outbox/edges")
+                    .valueStream()
+                    .map(edge -> edge.path("node"))
+                    .filter(letter -> letter.at("/audience/complete").asBoolean())
+                    .filter(
+                        letter ->
+                            letter.at("/delivery/addressed").equals(letter.at("/audience/count")))
+                    .count()
+                == letters);
   }
 
   /** Each school's principal acknowledges it. */

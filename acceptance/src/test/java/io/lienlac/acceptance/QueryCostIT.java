@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ class QueryCostIT {
   @BeforeAll
   static void build() throws Exception {
     system = RunningSystem.fresh();
+    // It starts meanwhile: both take long.
+    FutureTask<RecordedNode> starting = new FutureTask<>(() -> RecordedNode.over(system));
+    Thread.ofPlatform().name("recorded-node").start(starting);
     many = ManyOfAll.in(system, MANY);
     Eventually.until(
         "the archive has as many letters",
@@ -40,7 +44,7 @@ class QueryCostIT {
           JsonNode found = system.as(many.inspector()).data(CostlyLists.SEARCH, Map.of("first", 1));
           return found.path("searchArchive").path("count").asInt() >= MANY;
         });
-    node = RecordedNode.over(system);
+    node = starting.get();
   }
 
   @AfterAll

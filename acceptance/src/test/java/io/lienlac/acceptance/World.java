@@ -119,6 +119,12 @@ public final class World {
     return new Staff(person, appointment, unit, account);
   }
 
+  /** Hires several at once; answers in their order. */
+  public List<Staff> hire(Opening... openings) {
+    return Together.each(
+        List.of(openings), one -> hire(one.unit(), one.position(), one.account()));
+  }
+
   /** Ends an appointment, from today on. */
   public void end(String appointment, String today) {
     effect("endAppointment", "appointment", Map.of("appointment", appointment, "to", today));
@@ -136,6 +142,9 @@ public final class World {
           return id.isString() ? Optional.of(id.asString()) : Optional.empty();
         });
   }
+
+  /** A post for somebody new, and the name of an account. */
+  public record Opening(String unit, String position, String account) {}
 
   /** Somebody with a post and an account. */
   public record Staff(String person, String appointment, String unit, String account) {}
