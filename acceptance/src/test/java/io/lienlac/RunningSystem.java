@@ -149,9 +149,15 @@ public final class RunningSystem implements AutoCloseable {
 
   /** Another node over the same databases. */
   public ApplicationNode addNode() {
+    return launchNode().awaitReady();
+  }
+
+  /** The same, without waiting until it is ready. */
+  public ApplicationNode launchNode() {
     String name = "node-" + NODES.incrementAndGet();
     ApplicationNode node =
-        new ApplicationNode(LOGS.resolve(name + ".log"), settings, manner, arguments(name)).start();
+        new ApplicationNode(LOGS.resolve(name + ".log"), settings, manner, arguments(name))
+            .launch();
     nodes.add(node);
     return node;
   }

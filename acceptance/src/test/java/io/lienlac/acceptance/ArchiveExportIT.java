@@ -22,7 +22,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,8 +40,8 @@ class ArchiveExportIT {
 
   private static final String BODY = "Tổ chức lễ khai giảng.";
 
-  private final RunningSystem system = RunningSystem.fresh();
-  private final SmallWorld world = SmallWorld.in(system);
+  private final SmallWorld world = SmallWorld.beside("export-");
+  private final RunningSystem system = world.world().system();
   private final EventLog log = new EventLog(system.databases());
   private final Staff inspector =
       world.world().hire(world.department(), "INSPECTOR", "export-inspector");
@@ -66,11 +65,6 @@ class ArchiveExportIT {
                     .at("/searchArchive/count")
                     .asInt()
                 == 1);
-  }
-
-  @AfterAll
-  void close() {
-    system.close();
   }
 
   @Test

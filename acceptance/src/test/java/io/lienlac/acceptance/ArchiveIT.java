@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,8 +40,8 @@ class ArchiveIT {
       "query($of: ID!) { accessLog(of: $of) { edges { node { kind purpose caseNumber lookedAt"
           + " inspector { id } letters { id } } } } }";
 
-  private final RunningSystem system = RunningSystem.fresh();
-  private final SmallWorld world = SmallWorld.in(system);
+  private final SmallWorld world = SmallWorld.beside("archive-");
+  private final RunningSystem system = world.world().system();
   private final EventLog log = new EventLog(system.databases());
   private final Staff inspector =
       world.world().hire(world.department(), "INSPECTOR", "archive-inspector");
@@ -56,11 +55,6 @@ class ArchiveIT {
     Eventually.until(
         "both letters are in the archive",
         () -> search("ke hoach", null).path("count").asInt() == 2);
-  }
-
-  @AfterAll
-  void close() {
-    system.close();
   }
 
   @Test

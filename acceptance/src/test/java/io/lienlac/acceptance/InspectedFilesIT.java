@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,8 +42,8 @@ class InspectedFilesIT {
       "{ searchArchive(text: \"danh sach\", purpose: \"p\", caseNumber: \"c\") { hits { edges {"
           + " node { directive { attachments { link { url } } } } } } } }";
 
-  private final RunningSystem system = RunningSystem.fresh();
-  private final SmallWorld world = SmallWorld.in(system);
+  private final SmallWorld world = SmallWorld.beside("files-");
+  private final RunningSystem system = world.world().system();
   private final FileExchange files = new FileExchange(world);
   private final EventLog log = new EventLog(system.databases());
   private final Staff inspector =
@@ -56,11 +55,6 @@ class InspectedFilesIT {
   void awaitArchive() {
     Eventually.until(
         "the letter is in the archive", () -> search("danh sach").path("count").asInt() == 1);
-  }
-
-  @AfterAll
-  void close() {
-    system.close();
   }
 
   @Test

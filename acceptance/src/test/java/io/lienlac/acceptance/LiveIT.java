@@ -44,9 +44,10 @@ class LiveIT {
   @BeforeAll
   static void build() {
     system = RunningSystem.fresh();
-    second = system.addNode();
+    second = system.launchNode();
     world = SmallWorld.in(system);
     arrivals = new Arrivals(world.primarySchool());
+    second.awaitReady();
   }
 
   @AfterAll

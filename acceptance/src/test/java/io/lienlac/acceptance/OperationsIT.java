@@ -43,10 +43,11 @@ class OperationsIT {
   @BeforeAll
   static void build() {
     system = RunningSystem.fresh();
-    second = system.addNode();
+    second = system.launchNode();
     world = World.of(system);
     world.hire(world.root(), "AUDITOR", "auditor");
     log = new EventLog(system.databases());
+    second.awaitReady();
   }
 
   @AfterAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
+import io.lienlac.acceptance.World.Opening;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
 import java.time.Instant;
@@ -44,9 +45,14 @@ class SuccessionIT {
     world = SmallWorld.shared().world();
     String department = world.office(world.root(), "PROVINCIAL_DEPARTMENT", "Sở Kế Tục");
     school = world.school(department, "PRIMARY", "Tiểu học Kế Tục");
-    registrar = world.hire(department, "REGISTRAR", "registrar-of-succession");
-    former = world.hire(school, "PRINCIPAL", "former-principal");
-    clerk = world.hire(school, "ACCOUNTANT", "clerk-of-succession");
+    List<Staff> hired =
+        world.hire(
+            new Opening(department, "REGISTRAR", "registrar-of-succession"),
+            new Opening(school, "PRINCIPAL", "former-principal"),
+            new Opening(school, "ACCOUNTANT", "clerk-of-succession"));
+    registrar = hired.get(0);
+    former = hired.get(1);
+    clerk = hired.get(2);
     first = send(department);
     item = Inbox.of(school, as(former)).item(first.id()).path("id").asString();
     world.end(former.appointment(), TODAY.toString());

@@ -6,6 +6,7 @@ import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
 import io.lienlac.RunningSystem;
+import io.lienlac.acceptance.World.Opening;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.api.CivilTime;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,15 +28,24 @@ class TrailStoryIT {
   private static RunningSystem system;
   private static SmallWorld world;
   private static Posted letter;
+  private static Staff auditor;
+  private static Staff foreignAuditor;
   private static Staff delegate;
 
   @BeforeAll
   static void sendAndAcknowledge() {
-    system = RunningSystem.fresh();
-    world = SmallWorld.in(system);
-    world.world().hire(world.department(), "AUDITOR", "auditor");
-    world.world().hire(world.foreignDepartment(), "AUDITOR", "foreign-auditor");
-    delegate = world.world().hire(world.primarySchool(), "ACCOUNTANT", "delegate");
+    world = SmallWorld.beside("trail-");
+    system = world.world().system();
+    List<Staff> hired =
+        world
+            .world()
+            .hire(
+                new Opening(world.department(), "AUDITOR", "trail-auditor"),
+                new Opening(world.foreignDepartment(), "AUDITOR", "trail-foreign-auditor"),
+                new Opening(world.primarySchool(), "ACCOUNTANT", "trail-delegate"));
+    auditor = hired.get(0);
+    foreignAuditor = hired.get(1);
+    delegate = hired.get(2);
     String today = CivilTime.dateOf(Instant.now()).toString();
     system
         .as(RunningSystem.ADMINISTRATOR)
@@ -59,11 +68,6 @@ class TrailStoryIT {
     letter.awaitComplete();
     Map<String, String> receipt = Map.of("directive", letter.id(), "unit", world.primarySchool());
     world.as(delegate).mutate("acknowledgeDirective", receipt, "inboxItem { id }").done();
-  }
-
-  @AfterAll
-  static void close() {
-    system.close();
   }
 
   @Test
@@ -116,16 +120,14 @@ class TrailStoryIT {
   @Test
   void whatItTellsAuditorsIsNeitherForThoseOfAnotherProvinceNorForTheSender() {
     trail("en");
-    for (GraphQl other : List.of(system.as("foreign-auditor"), world.as(world.registrar()))) {
+    for (GraphQl other : List.of(world.as(foreignAuditor), world.as(world.registrar()))) {
       Answer answer = other.ask(TRAIL, Map.of("of", letter.id()));
       assertThat(answer.json().at("/data/auditTrail").isNull()).isTrue();
       assertThat(answer.errors().at("/0/extensions/code").asString())
           .isEqualTo("NOT_FOUND_OR_NOT_ALLOWED");
     }
     JsonNode history =
-        system
-            .as("foreign-auditor")
-            .data("{ history(first: 100) { edges { node { kind words } } } }");
+        world.as(foreignAuditor).data("{ history(first: 100) { edges { node { kind words } } } }");
     assertThat(history.toString()).contains("Sở Hà Nội").doesNotContain("Sở Hải Dương");
     assertThat(history.toString()).doesNotContain("DirectiveSent");
   }
@@ -143,8 +145,8 @@ class TrailStoryIT {
         "the trail shows all of it",
         () -> {
           List<JsonNode> nodes = new ArrayList<>();
-          system
-              .as("auditor")
+          world
+              .as(auditor)
               .in(language)
               .ask(TRAIL, Map.of("of", of))
               .json()

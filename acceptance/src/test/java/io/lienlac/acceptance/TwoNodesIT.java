@@ -47,9 +47,10 @@ class TwoNodesIT {
   @BeforeAll
   static void build() {
     system = RunningSystem.fresh();
-    second = system.addNode();
+    second = system.launchNode();
     world = SmallWorld.in(system);
     log = new EventLog(system.databases());
+    second.awaitReady();
   }
 
   @AfterAll

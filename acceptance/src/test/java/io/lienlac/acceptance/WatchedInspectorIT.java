@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.Answer;
 import io.lienlac.Eventually;
 import io.lienlac.GraphQl;
+import io.lienlac.acceptance.World.Opening;
 import io.lienlac.acceptance.World.Staff;
 import io.lienlac.graphql.support.GlobalId;
 import java.util.HashMap;
@@ -47,10 +48,17 @@ class WatchedInspectorIT {
   @BeforeAll
   static void build() {
     world = SmallWorld.shared();
-    inspector = world.world().hire(world.department(), "INSPECTOR", "watched-inspector");
-    auditor = world.world().hire(world.department(), "AUDITOR", "auditor-of-inspectors");
-    foreignAuditor =
-        world.world().hire(world.foreignDepartment(), "AUDITOR", "foreign-auditor-of-inspectors");
+    String foreign = world.foreignDepartment();
+    List<Staff> hired =
+        world
+            .world()
+            .hire(
+                new Opening(world.department(), "INSPECTOR", "watched-inspector"),
+                new Opening(world.department(), "AUDITOR", "auditor-of-inspectors"),
+                new Opening(foreign, "AUDITOR", "foreign-auditor-of-inspectors"));
+    inspector = hired.get(0);
+    auditor = hired.get(1);
+    foreignAuditor = hired.get(2);
     int before = search("Trước").path("count").asInt();
     send(world.bureauHead());
     ofDepartment = send(world.registrar());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** Builds an organisation through the API, by the first administrator. */
@@ -100,9 +101,9 @@ public final class World {
             "to", to));
   }
 
-  /** Says whose account it is. */
-  public void link(String person, String account) {
-    effect(
+  /** Says whose account it is; answers with the person. */
+  public String link(String person, String account) {
+    return effect(
         "linkAccount",
         "person",
         Map.of(
@@ -114,15 +115,17 @@ public final class World {
   /** Registers a person, appoints it and gives it an account. */
   public Staff hire(String unit, String position, String account) {
     String person = person(unit, "Nguyễn", account);
-    String appointment = appoint(person, unit, position);
-    link(person, account);
-    return new Staff(person, appointment, unit, account);
+    List<String> done =
+        Together.each(
+            List.<Supplier<String>>of(
+                () -> appoint(person, unit, position), () -> link(person, account)),
+            Supplier::get);
+    return new Staff(person, done.getFirst(), unit, account);
   }
 
   /** Hires several at once; answers in their order. */
   public List<Staff> hire(Opening... openings) {
-    return Together.each(
-        List.of(openings), one -> hire(one.unit(), one.position(), one.account()));
+    return Together.each(List.of(openings), one -> hire(one.unit(), one.position(), one.account()));
   }
 
   /** Ends an appointment, from today on. */
