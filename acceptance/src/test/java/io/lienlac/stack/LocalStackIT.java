@@ -18,18 +18,25 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The life of a stack whose starter is killed, and which is killed itself. */
+/**
+ * The life of a stack whose starter is killed, and which is killed itself. Its Keycloak begins with
+ * the accounts of another one.
+ */
 @WithoutViews
 class LocalStackIT {
 
   private static final LocalStackOptions OPTIONS =
       LocalStackOptions.forTests().withData(Path.of("target", "killed-stack").toAbsolutePath());
 
+  @TempDir private Path folder;
+
   /** Starts the stack with empty data, writes a row, says so, and waits to be killed. */
   static final class Starter {
     public static void main(String[] arguments) throws Exception {
-      StackAddresses stack = LocalStack.start(OPTIONS.withFresh(true)).addresses();
+      LocalStackOptions options = OPTIONS.withFresh(true).withAccounts(Path.of(arguments[0]));
+      StackAddresses stack = LocalStack.start(options).addresses();
       execute(stack, "create table kept as select 'written before the kill' as note");
       System.out.println(Starter.class.getSimpleName());
       Thread.sleep(Long.MAX_VALUE);
@@ -40,10 +47,12 @@ class LocalStackIT {
   @Timeout(value = 10, unit = MINUTES)
   void endsWithWhoeverStartedItAndKeepsWhatItHasConfirmed() throws Exception {
     Path data = ServerFolders.choose(new ProgramArguments(OPTIONS, OPTIONS.data(), null)).data();
-    List<ProcessHandle> first = startAndKillTheStarter(data);
+    ExportedAccount account = ExportedAccount.writtenTo(folder.resolve("lienlac-realm.json"));
+    List<ProcessHandle> first = startAndKillTheStarter(data, account);
     awaitEnd(first);
 
     RunningStack again = LocalStack.start(OPTIONS.withFresh(false));
+    account.signsInAsBeforeAt(again.addresses());
     assertThat(ask(again, "select note from kept")).isEqualTo("written before the kill");
     assertThat(ask(again, "show fsync")).isEqualTo("on");
     assertThat(ask(again, "show synchronous_commit")).isEqualTo("on");
@@ -58,13 +67,15 @@ class LocalStackIT {
     awaitEnd(second);
   }
 
-  private static List<ProcessHandle> startAndKillTheStarter(Path data) throws IOException {
+  private static List<ProcessHandle> startAndKillTheStarter(Path data, ExportedAccount account)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             OwnJava.executable(),
             "-cp",
             System.getProperty("java.class.path"),
-            Starter.class.getName());
+            Starter.class.getName(),
+            account.file().toString());
     // A stranger's setting, with which Keycloak would refuse to start.
     builder.environment().put("KC_PROXY_HEADERS", "none-that-there-is");
     Process starter = builder.redirectErrorStream(true).start();
@@ -75,8 +86,10 @@ class LocalStackIT {
         line = output.readLine();
       }
       assertThat(line).as("ready").isNotNull();
-      Path addresses = data.resolve("addresses.properties");
-      return family(StackAddresses.from(PrivateFile.read(addresses)));
+      StackAddresses stack =
+          StackAddresses.from(PrivateFile.read(data.resolve("addresses.properties")));
+      account.signsInAsBeforeAt(stack);
+      return family(stack);
     } finally {
       starter.destroyForcibly();
     }

@@ -77,10 +77,15 @@ class ProjectionGenerationsIT {
   @Test
   void whileANewerOneIsShownFormerCodeGoesOnWithTheRunThatItHad() {
     try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode first = fixture.node();
+      first.show(story.told());
+      first.rebuild(FORMER.name(), 1, "RUNNING");
+      Patient.until(() -> shown(first).equals(FORMER.inRun(1).collection()));
+      first.close();
+      // As the node would have done some time later.
+      fixture.drop(FORMER.collection());
       QuerySideNode old = fixture.node();
-      old.show(story.told());
-      old.rebuild(FORMER.name(), 1, "RUNNING");
-      Patient.until(() -> !collections(old).contains(FORMER.collection()));
+      old.waitForViews();
       QuerySideNode renewed = fixture.node(NextGeneration.class);
       Patient.until(() -> generation(renewed) == NEXT.generation());
 
@@ -157,6 +162,10 @@ class ProjectionGenerationsIT {
 
   private static boolean find(QuerySideNode node, UnitId unit) {
     return !node.query(new FindUnits(Set.of(unit))).units().isEmpty();
+  }
+
+  private static String shown(QuerySideNode node) {
+    return node.bean(ProjectionGenerations.class).shown(FORMER).getNamespace().getCollectionName();
   }
 
   private static Set<String> collections(QuerySideNode node) {
