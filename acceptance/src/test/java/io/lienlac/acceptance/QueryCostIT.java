@@ -7,13 +7,11 @@ import io.lienlac.GraphQl;
 import io.lienlac.RecordedNode;
 import io.lienlac.RunningSystem;
 import io.lienlac.WithoutViews;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,9 +88,9 @@ class QueryCostIT {
     first.data(document, one);
     second.data(sameDocument, all);
     AtomicReference<JsonNode> answer = new AtomicReference<>();
-    List<String> forOne = cheapest(() -> answer.set(first.data(document, one)));
+    List<String> forOne = cheapest(() -> answer.set(first.data(document, one)), List.of());
     assertThat(size(answer.get(), path)).isEqualTo(1);
-    List<String> forAll = cheapest(() -> answer.set(second.data(sameDocument, all)));
+    List<String> forAll = cheapest(() -> answer.set(second.data(sameDocument, all)), forOne);
     assertThat(size(answer.get(), path)).isEqualTo(MANY);
     assertThat(forOne).isNotEmpty();
     assertThat(forAll).isEqualTo(forOne);
@@ -101,12 +99,16 @@ class QueryCostIT {
   /**
    * What the cheapest of several runs asked: two batches of one loader may be asked for together
    * or, by a moment, apart, whatever the number of results.
+   *
+   * @param enough less than which nobody expects
    */
-  private static List<String> cheapest(Runnable work) {
-    return IntStream.range(0, RUNS)
-        .mapToObj(run -> node.during(work))
-        .min(Comparator.comparingInt(List::size))
-        .orElseThrow();
+  private static List<String> cheapest(Runnable work, List<String> enough) {
+    List<String> cheapest = node.during(work);
+    for (int run = 1; run < RUNS && !cheapest.equals(enough); run++) {
+      List<String> sent = node.during(work);
+      cheapest = sent.size() < cheapest.size() ? sent : cheapest;
+    }
+    return cheapest;
   }
 
   private static int size(JsonNode data, String path) {

@@ -61,9 +61,10 @@ public final class CommandRecorder implements CommandListener, MongoClientCustom
     BsonDocument command = event.getCommand();
     StableApi.outside(event.getCommandName(), command).ifPresent(outside::add);
     for (RecordedSearch search : RecordedSearch.in(command)) {
-      searches.computeIfAbsent(search.shape(), shape -> search.copy());
+      String shape = search.shape();
+      searches.computeIfAbsent(shape, same -> search.copy());
       if (EXPLAINED.contains(search.command())) {
-        commands.computeIfAbsent(search.shape(), shape -> withoutSession(command));
+        commands.computeIfAbsent(shape, same -> withoutSession(command));
       }
     }
     if (Thread.currentThread().threadId() == recordedThread) {

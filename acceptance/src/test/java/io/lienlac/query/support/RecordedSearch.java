@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /** A search for documents that a command makes a server do. */
@@ -30,7 +29,9 @@ record RecordedSearch(String command, String collection, BsonDocument filter, Bs
 
   /** Everything about it but the values. */
   String shape() {
-    return command + " " + collection + " " + shape(filter) + " by " + sort.toJson();
+    StringBuilder shape = new StringBuilder(command).append(' ').append(collection).append(' ');
+    write(filter, shape);
+    return shape.append(" by ").append(sort.isEmpty() ? "{}" : sort.toJson()).toString();
   }
 
   /** One that outlives the command's buffers. */
@@ -71,17 +72,33 @@ record RecordedSearch(String command, String collection, BsonDocument filter, Bs
         second.getDocument("$sort", NONE));
   }
 
-  private static BsonValue shape(BsonValue value) {
+  /** By hand: it is done for each of all the documents that are written. */
+  private static void write(BsonValue value, StringBuilder shape) {
     if (value.isDocument()) {
-      BsonDocument shape = new BsonDocument();
-      value.asDocument().forEach((key, each) -> shape.append(key, shape(each)));
-      return shape;
+      shape.append('{');
+      value
+          .asDocument()
+          .forEach(
+              (key, each) -> {
+                shape.append(key).append(": ");
+                write(each, shape);
+                shape.append("; ");
+              });
+      shape.append('}');
+    } else if (value.isArray()) {
+      Set<String> shapes = new LinkedHashSet<>();
+      for (BsonValue each : value.asArray()) {
+        if (each.isDocument() || each.isArray()) {
+          StringBuilder part = new StringBuilder();
+          write(each, part);
+          shapes.add(part.toString());
+        } else {
+          shapes.add("?");
+        }
+      }
+      shape.append(shapes);
+    } else {
+      shape.append('?');
     }
-    if (value.isArray()) {
-      Set<BsonValue> shapes = new LinkedHashSet<>();
-      value.asArray().forEach(each -> shapes.add(shape(each)));
-      return new BsonArray(List.copyOf(shapes));
-    }
-    return new BsonString("?");
   }
 }
