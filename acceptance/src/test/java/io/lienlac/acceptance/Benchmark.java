@@ -73,12 +73,12 @@ public final class Benchmark {
         new ArchiveSearches(system.as(inspector.account()))
             .measure(sizes.letters(), sizes.searches()));
     system.node().stop();
-    ReplayRates rates = ReplayRates.measure(system.databases());
+    ReplayRates rates = ReplayRates.measure(system.databases(), sizes::replay);
     add(
         Figure.beside(
             new BareBulk(system.databases().archive()).perSecond(sizes.letters()),
             "letters into the archive, beside Elasticsearch's bare bulk",
-            sizes.letters() / rates.secondsOf("directive-search"),
+            sizes.letters() / rates.secondsOf(Sizes.ARCHIVE),
             "/s",
             "> 5,000/s"));
     rates.figures().values().forEach(this::add);

@@ -12,7 +12,7 @@ class BenchmarkIT {
 
   @Test
   void measuresEachLine() {
-    List<Figure> figures = Benchmark.run(new Sizes(50, 120, 10, List.of(60, 150), 10));
+    List<Figure> figures = Benchmark.run(new Sizes(50, 120, 10, List.of(), List.of(60, 150), 10));
     Benchmark.print(figures);
 
     assertThat(figures).allSatisfy(figure -> assertThat(figure.value()).isPositive());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
@@ -32,7 +33,10 @@ final class ReplayRates {
     this.readSeconds = readSeconds;
   }
 
-  static ReplayRates measure(Databases databases) {
+  /**
+   * @param wanted says by its name which projection is measured
+   */
+  static ReplayRates measure(Databases databases, Predicate<String> wanted) {
     EventLog log = new EventLog(databases);
     ReplayRates rates = new ReplayRates(log.size(), readAll(databases));
     int last = log.number("select max(global_index) from domain_event");
@@ -41,7 +45,9 @@ final class ReplayRates {
       node.waitForViews();
       for (RunningProjection running : node.bean(ProjectionRuns.class).all()) {
         StreamingEventProcessor processor = running.processor();
-        rates.seconds.put(processor.getName(), replay(processor, last));
+        if (wanted.test(processor.getName())) {
+          rates.seconds.put(processor.getName(), replay(processor, last));
+        }
       }
     }
     return rates;
