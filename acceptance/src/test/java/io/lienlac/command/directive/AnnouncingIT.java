@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.Eventually;
 import io.lienlac.WithoutViews;
+import io.lienlac.api.CommandMetadata;
+import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
 import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveWithdrawn;
+import io.lienlac.api.directive.RecipientsReminded;
 import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.command.CommandSideDatabase;
@@ -16,6 +19,11 @@ import io.lienlac.command.Country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +57,9 @@ class AnnouncingIT {
     DirectiveId letter = sent();
     List<PersonId> openers = office.people().subList(100, 140);
     openers.forEach(person -> office.read(letter, person, Country.NOW));
-    node.send(new WithdrawDirective(letter, "Sai ngày", office.director(), Country.NOW));
-    assertThat(office.events(letter, WithdrawalAnnounced.class))
-        .hasSizeBetween(AT_ONCE, PEOPLE / 500 + 1);
+    tellNobodyElse();
+    withdraw(letter);
+    assertThat(office.events(letter, WithdrawalAnnounced.class)).hasSize(AT_ONCE);
     node.close();
     Staffed after = office.on(database.node());
     database.node();
@@ -69,6 +77,55 @@ class AnnouncingIT {
     assertThat(told.subList(0, openers.size()))
         .containsExactlyInAnyOrderElementsOf(openers.stream().map(PersonId::value).toList());
     assertThat(count(after, "select count(*) from directive_untold")).isZero();
+    assertThat(after.node().bean(EventStore.class).readEvents(letter.toString()).asStream())
+        .filteredOn(event -> event.getPayload() instanceof WithdrawalAnnounced)
+        .allSatisfy(
+            run ->
+                assertThat(run.getMetaData())
+                    .containsEntry(CommandMetadata.ACTOR_ID, office.director().toString()));
+  }
+
+  @Test
+  void aLetterIsWithdrawnOnceHoweverManyTryAtOnce() throws Exception {
+    DirectiveId letter = sent();
+    try (ExecutorService clients = Executors.newFixedThreadPool(4)) {
+      for (Future<?> answer :
+          IntStream.range(0, 4).mapToObj(i -> clients.submit(() -> withdraw(letter))).toList()) {
+        answer.get();
+      }
+    }
+    awaitTold(office);
+    assertThat(office.events(letter, DirectiveWithdrawn.class)).hasSize(1);
+    assertThat(office.events(letter, WithdrawalAnnounced.class)).hasSize(PEOPLE / 500);
+  }
+
+  @Test
+  void nobodyElseIsRemindedOfWhatWasWithdrawnMeanwhile() {
+    DirectiveId letter = sent();
+    tellNobodyElse();
+    node.send(new RemindRecipients(letter, List.of(), office.director(), Country.NOW));
+    withdraw(letter);
+    assertThat(count(office, "select count(*) from directive_untold"))
+        .isEqualTo(2L * (PEOPLE - AT_ONCE * 500));
+    node.bean(DirectiveAddressing.class).start();
+    awaitTold(office);
+    assertThat(office.events(letter, RecipientsReminded.class)).hasSize(AT_ONCE);
+    assertThat(office.events(letter, WithdrawalAnnounced.class)).hasSize(PEOPLE / 500);
+    assertThat(count(office, "select count(*) from directive_untold")).isZero();
+  }
+
+  private void tellNobodyElse() {
+    node.bean(DirectiveAddressing.class).stop();
+  }
+
+  private void withdraw(DirectiveId letter) {
+    String director = office.director().toString();
+    node.send(
+            new WithdrawDirective(letter, "Sai ngày", office.director(), Country.NOW),
+            director,
+            UUID.randomUUID().toString(),
+            letter.toString())
+        .join();
   }
 
   private DirectiveId sent() {

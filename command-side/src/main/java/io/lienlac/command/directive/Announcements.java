@@ -25,21 +25,18 @@ record Announcements(UntoldLists untold, SendingRequest request) {
   /** Those who had opened the letter are told first. */
   List<DirectiveEvent> of(
       WithdrawDirective command, DirectiveSent letter, ActingCapacity capacity, Receipts receipts) {
-    List<Recipient> all = new ArrayList<>(receipts.opened(letter.directiveId()));
-    int opened = all.size();
-    all.addAll(receipts.unopened(letter.directiveId()));
+    Receipts.OpenedFirst recipients = receipts.openedFirst(letter.directiveId());
     DirectiveWithdrawn withdrawn =
         new DirectiveWithdrawn(
             letter.directiveId(),
             command.reason(),
             letter.about(),
-            opened,
-            all.size(),
+            recipients.opened(),
+            recipients.all().size(),
             command.actor(),
             capacity.onBehalfOf(),
             command.at());
-    return told(
-        withdrawn, Announcement.withdrawal(letter.directiveId(), opened, command.at()), all);
+    return told(withdrawn, Announcement.of(withdrawn), recipients.all());
   }
 
   List<DirectiveEvent> of(DirectiveReminded reminder, List<Recipient> missing) {

@@ -130,8 +130,10 @@ class Directive {
       return;
     }
     List<Recipient> run = untold.take(next, announcement.most(next.ordinal()));
-    if (!run.isEmpty()) {
-      apply(announcement.tell(next.ordinal(), run));
+    if (run.isEmpty()) {
+      untold.forget(announcement);
+    } else {
+      apply(announcement.tell(next.ordinal(), run), announcement.metadata());
     }
   }
 

@@ -41,7 +41,7 @@ class DirectiveAddressing implements SmartLifecycle {
   private final JdbcClient jdbc;
   private final CommandGateway commands;
   private final Semaphore signal = new Semaphore(0);
-  private final Map<DirectiveId, BackOff> troubled = new ConcurrentHashMap<>();
+  private final Map<UnfinishedList, BackOff> troubled = new ConcurrentHashMap<>();
   private volatile boolean running;
   private @Nullable Thread worker;
 
@@ -105,7 +105,7 @@ class DirectiveAddressing implements SmartLifecycle {
     all.addAll(untold());
     boolean worked = false;
     for (Unfinished next : all) {
-      if (isRunning() && isDue(next.directive())) {
+      if (isRunning() && isDue(next.list())) {
         worked |= goOn(next);
       }
     }
@@ -121,9 +121,9 @@ class DirectiveAddressing implements SmartLifecycle {
             """)
         .query(
             (row, number) -> {
-              DirectiveId id = directive(row);
-              Command next = new AddressRecipients(id, row.getInt("next_ordinal"));
-              return new Unfinished(id, next, request(row));
+              UnfinishedList list = new UnfinishedList(directive(row), null);
+              Command next = new AddressRecipients(list.directive(), row.getInt("next_ordinal"));
+              return new Unfinished(list, next, request(row));
             })
         .list();
   }
@@ -137,10 +137,11 @@ class DirectiveAddressing implements SmartLifecycle {
             """)
         .query(
             (row, number) -> {
-              DirectiveId id = directive(row);
+              int reminder = row.getInt("reminder");
+              UnfinishedList list = new UnfinishedList(directive(row), reminder);
               Command next =
-                  new AnnounceToNext(id, row.getInt("reminder"), row.getInt("next_ordinal"));
-              return new Unfinished(id, next, request(row));
+                  new AnnounceToNext(list.directive(), reminder, row.getInt("next_ordinal"));
+              return new Unfinished(list, next, request(row));
             })
         .list();
   }
@@ -153,27 +154,26 @@ class DirectiveAddressing implements SmartLifecycle {
     return new SendingRequest(row.getString("correlation_id"), row.getString("client_id"));
   }
 
-  /** Whether anybody was addressed; it is refused while another node holds the list. */
+  /** Whether anybody was addressed or told; it is refused while another node holds the list. */
   private boolean goOn(Unfinished next) {
     try {
       commands.sendAndWait(
           GenericCommandMessage.asCommandMessage(next.step())
               .withMetaData(next.request().metadata()));
-      troubled.remove(next.directive());
+      troubled.remove(next.list());
       return true;
     } catch (CommandRefused e) {
-      LOG.debug("{} is being addressed by another node", next.directive());
+      LOG.debug("Another node is at work: {}", next.step());
       return false;
     } catch (CommandExecutionException e) {
-      BackOff backOff =
-          troubled.merge(next.directive(), BackOff.first(), (was, is) -> was.longer());
+      BackOff backOff = troubled.merge(next.list(), BackOff.first(), (was, is) -> was.longer());
       LOG.warn("COMMAND-DIRECTIVE-002: failed: {}; again in {}", next.step(), backOff.pause(), e);
       return false;
     }
   }
 
-  private boolean isDue(DirectiveId directive) {
-    BackOff backOff = troubled.get(directive);
+  private boolean isDue(UnfinishedList list) {
+    BackOff backOff = troubled.get(list);
     return backOff == null || !Instant.now().isBefore(backOff.until());
   }
 
@@ -185,7 +185,14 @@ class DirectiveAddressing implements SmartLifecycle {
     }
   }
 
-  private record Unfinished(DirectiveId directive, Command step, SendingRequest request) {}
+  /**
+   * The recipients of a letter, or those who are told of its withdrawal or a reminder.
+   *
+   * @param reminder its number, 0 for the withdrawal; null for the recipients
+   */
+  private record UnfinishedList(DirectiveId directive, @Nullable Integer reminder) {}
+
+  private record Unfinished(UnfinishedList list, Command step, SendingRequest request) {}
 
   private record BackOff(Duration pause, Instant until) {
 

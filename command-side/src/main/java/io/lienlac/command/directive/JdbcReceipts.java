@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,8 @@ class JdbcReceipts implements Receipts {
 
   private static final String LIST =
       """
-      select recipient.kind, recipient.recipient_id, recipient.purpose
+      select recipient.kind, recipient.recipient_id, recipient.purpose,
+        receipt.directive_id is not null as opened
       from directive_recipient recipient
       left join directive_receipt receipt
         on receipt.directive_id = recipient.directive_id
@@ -52,19 +54,27 @@ class JdbcReceipts implements Receipts {
 
   @Override
   public List<Recipient> opened(DirectiveId directive) {
-    return list(directive, "and receipt.directive_id is not null ");
-  }
-
-  @Override
-  public List<Recipient> unopened(DirectiveId directive) {
-    return list(directive, "and receipt.directive_id is null ");
-  }
-
-  private List<Recipient> list(DirectiveId directive, String which) {
-    return jdbc.sql(LIST + which + IN_ORDER)
+    return jdbc.sql(LIST + "and receipt.directive_id is not null " + IN_ORDER)
         .param("directive", directive.value())
         .query((row, number) -> recipient(row))
         .list();
+  }
+
+  @Override
+  public OpenedFirst openedFirst(DirectiveId directive) {
+    AtomicInteger opened = new AtomicInteger();
+    List<Recipient> all =
+        jdbc.sql(LIST + "order by opened desc, recipient.ordinal")
+            .param("directive", directive.value())
+            .query(
+                (row, number) -> {
+                  if (row.getBoolean("opened")) {
+                    opened.incrementAndGet();
+                  }
+                  return recipient(row);
+                })
+            .list();
+    return new OpenedFirst(all, opened.get());
   }
 
   @Override

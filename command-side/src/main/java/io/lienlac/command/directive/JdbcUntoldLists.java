@@ -2,10 +2,15 @@ package io.lienlac.command.directive;
 
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.Recipient;
+import io.lienlac.api.organisation.PersonId;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +27,11 @@ class JdbcUntoldLists implements UntoldLists {
   @Override
   public void keep(
       Announcement announcement, int firstOrdinal, List<Recipient> list, SendingRequest request) {
+    try {
+      insert(announcement, firstOrdinal, firstOrdinal + list.size(), request);
+    } catch (DuplicateKeyException e) {
+      throw new ConcurrencyException(announcement.directive() + " was announced meanwhile", e);
+    }
     jdbc.sql(
             """
             insert into directive_untold
@@ -38,12 +48,16 @@ class JdbcUntoldLists implements UntoldLists {
         .param("recipients", JdbcFrozenLists.column(list, recipient -> recipient.id().toString()))
         .param("purposes", JdbcFrozenLists.column(list, recipient -> recipient.purpose().name()))
         .update();
+  }
+
+  private void insert(
+      Announcement announcement, int firstOrdinal, int total, SendingRequest request) {
     jdbc.sql(
             """
             insert into directive_announcement
               (directive_id, reminder, opened, announced_at, next_ordinal, total,
-                correlation_id, client_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+                announced_by, correlation_id, client_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             announcement.directive().value(),
@@ -51,7 +65,8 @@ class JdbcUntoldLists implements UntoldLists {
             announcement.opened(),
             announcement.at().atOffset(ZoneOffset.UTC),
             firstOrdinal,
-            firstOrdinal + list.size())
+            total)
+        .param(announcement.by() == null ? null : announcement.by().value())
         .param(request.correlationId())
         .param(request.clientId())
         .update();
@@ -61,7 +76,7 @@ class JdbcUntoldLists implements UntoldLists {
   public Optional<Next> hold(DirectiveId directive, int reminder) {
     return jdbc.sql(
             """
-            select opened, announced_at, next_ordinal from directive_announcement
+            select opened, announced_by, announced_at, next_ordinal from directive_announcement
             where directive_id = ? and reminder = ?
             for update skip locked
             """)
@@ -73,9 +88,14 @@ class JdbcUntoldLists implements UntoldLists {
                         directive,
                         reminder,
                         row.getInt("opened"),
+                        person(row.getObject("announced_by", UUID.class)),
                         row.getObject("announced_at", OffsetDateTime.class).toInstant()),
                     row.getInt("next_ordinal")))
         .optional();
+  }
+
+  private static @Nullable PersonId person(@Nullable UUID id) {
+    return id == null ? null : new PersonId(id);
   }
 
   @Override

@@ -12,8 +12,8 @@ interface Receipts {
   /** Those of the frozen list who have opened it, in the order of the list. */
   List<Recipient> opened(DirectiveId directive);
 
-  /** Those of the frozen list who have not opened it, in the order of the list. */
-  List<Recipient> unopened(DirectiveId directive);
+  /** The whole frozen list as at one moment, so that nobody is missing who opens it meanwhile. */
+  OpenedFirst openedFirst(DirectiveId directive);
 
   /**
    * Those who have it in their inbox and have not acknowledged it, in the order of the list.
@@ -21,4 +21,11 @@ interface Receipts {
    * @param units only these, and people who work there on {@code today}; empty for all
    */
   List<Recipient> unacknowledged(DirectiveId directive, List<UnitId> units, LocalDate today);
+
+  /**
+   * Those who have opened a letter, and then the others, both in the order of the list.
+   *
+   * @param opened how many have opened it
+   */
+  record OpenedFirst(List<Recipient> all, int opened) {}
 }

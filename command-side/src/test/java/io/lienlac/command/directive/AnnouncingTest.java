@@ -11,7 +11,9 @@ import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
+import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveEvent;
+import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveReminded;
 import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.DirectiveWithdrawn;
@@ -67,10 +69,7 @@ class AnnouncingTest {
     assertThat(untold.kept())
         .isEqualTo(
             new FakeUntoldLists.Kept(
-                Announcement.withdrawal(DIRECTIVE, 501, NOW),
-                9_501,
-                people(9_501, 10_000),
-                REQUEST));
+                Announcement.of(withdrawn(501, 10_000)), 9_501, people(9_501, 10_000), REQUEST));
   }
 
   @Test
@@ -98,13 +97,13 @@ class AnnouncingTest {
 
   @Test
   void noRunIsOfSomeWhoHadOpenedItAndSomeWhoHadNot() {
-    keep(Announcement.withdrawal(DIRECTIVE, 10_100, NOW), 10_000, people(10_000, 11_000));
+    keep(Announcement.of(withdrawn(10_100, 11_000)), 10_000, people(10_000, 11_000));
     fixture
         .given(SENT, withdrawn(10_100, 11_000))
         .when(new AnnounceToNext(DIRECTIVE, 0, 10_000))
         .expectEvents(announced(10_000, 10_100, true));
     prepare();
-    keep(Announcement.withdrawal(DIRECTIVE, 10_100, NOW), 10_100, people(10_100, 11_000));
+    keep(Announcement.of(withdrawn(10_100, 11_000)), 10_100, people(10_100, 11_000));
     fixture
         .given(SENT, withdrawn(10_100, 11_000))
         .when(new AnnounceToNext(DIRECTIVE, 0, 10_100))
@@ -125,6 +124,30 @@ class AnnouncingTest {
     keep(Announcement.of(reminded(10_001)), 10_000, people(10_000, 10_001));
     fixture
         .given(SENT, reminded(10_001), withdrawn(0, 10_001))
+        .when(new AnnounceToNext(DIRECTIVE, 1, 10_000))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+    assertThat(untold.kept()).isNull();
+  }
+
+  @Test
+  void nobodyElseIsRemindedOfWhatWasCorrected() {
+    keep(Announcement.of(reminded(10_001)), 10_000, people(10_000, 10_001));
+    DirectiveId correction = DirectiveId.of("55555555-0000-4000-8000-000000000002");
+    fixture
+        .given(
+            SENT, reminded(10_001), new DirectiveCorrected(DIRECTIVE, correction, HEAD, null, NOW))
+        .when(new AnnounceToNext(DIRECTIVE, 1, 10_000))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+    assertThat(untold.kept()).isNull();
+  }
+
+  @Test
+  void aListWithNobodyLeftIsForgotten() {
+    keep(Announcement.of(reminded(10_001)), 10_000, List.of());
+    fixture
+        .given(SENT, reminded(10_001))
         .when(new AnnounceToNext(DIRECTIVE, 1, 10_000))
         .expectSuccessfulHandlerExecution()
         .expectNoEvents();

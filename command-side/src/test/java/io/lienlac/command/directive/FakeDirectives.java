@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Directives and audiences of which each test says what is in them. */
@@ -177,8 +178,9 @@ final class FakeDirectives
   }
 
   @Override
-  public List<Recipient> unopened(DirectiveId directive) {
-    return unopened;
+  public OpenedFirst openedFirst(DirectiveId directive) {
+    return new OpenedFirst(
+        Stream.concat(opened.stream(), unopened.stream()).toList(), opened.size());
   }
 
   /** A fake of units that lists no people: whoever is chosen by unit is the unit itself. */
