@@ -19,7 +19,7 @@ public final class FileRefused extends IOException {
     TYPE_NOT_ALLOWED,
     /** The bytes came too slowly: what waits for them is about to be cleaned up. */
     TOO_LATE,
-    /** Too many documents are being read; the same bytes can be sent again a little later. */
+    /** Too many files are on their way; the same bytes can be sent again a little later. */
     BUSY
   }
 

@@ -12,6 +12,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** The files of this system, known by the SHA-256 of their content. */
 public final class StoredFiles {
 
+  /** On its way a file lies there as it came, and encrypted. */
+  private static final int COPIES = 2;
+
   private final SealedObjects objects;
   private final TemporaryFiles temporary;
   private final ContentTypes types;
@@ -30,9 +33,15 @@ public final class StoredFiles {
    * it again, also at the same time, changes nothing.
    *
    * @return what it is by its content
-   * @throws FileRefused if it is not what was declared, or may not be sent
+   * @throws FileRefused if it is not what was declared, or may not be sent, or there is no room now
    */
   public FileType take(InputStream bytes, Declared declared) throws IOException {
+    try (Room.Share _ = temporary.room(COPIES * declared.size())) {
+      return takeNow(bytes, declared);
+    }
+  }
+
+  private FileType takeNow(InputStream bytes, Declared declared) throws IOException {
     Path file = temporary.make();
     try {
       Arrival.take(bytes, declared, file);

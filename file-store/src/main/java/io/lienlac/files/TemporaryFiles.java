@@ -26,6 +26,7 @@ final class TemporaryFiles {
 
   private final Path folder;
   private final List<Path> others;
+  private final Room room;
 
   /**
    * @param others folders beside it with files of the same ending
@@ -33,6 +34,16 @@ final class TemporaryFiles {
   TemporaryFiles(Path folder, List<Path> others) {
     this.folder = folder;
     this.others = others;
+    this.room = new Room(() -> Files.getFileStore(folder).getUsableSpace());
+  }
+
+  /**
+   * Room for so many bytes, to be taken before they come.
+   *
+   * @throws FileRefused if others have it now
+   */
+  Room.Share room(long bytes) throws IOException {
+    return room.take(bytes);
   }
 
   Path make() throws IOException {
