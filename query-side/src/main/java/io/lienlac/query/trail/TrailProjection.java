@@ -43,7 +43,7 @@ final class TrailProjection implements Projection {
               GROUP,
               null,
               "trail",
-              3,
+              4,
               DeclaredIndex.on(TrailDocument.SUBJECTS, TrailDocument.POSITION),
               DeclaredIndex.on(TrailPlaces.WITHIN, TrailDocument.NEWEST),
               // What one person did is little enough to look through, wherever it was.

@@ -3,6 +3,7 @@ package io.lienlac.query.trail;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ViewWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,8 +21,7 @@ record TrailRows(MongoCollection<Document> trail) {
   List<Document> of(Set<String> keys) {
     return keys.isEmpty()
         ? List.of()
-        : trail
-            .find(Filters.in("_id", keys.stream().map(TrailPlaces::row).toList()))
+        : Lookup.of(trail, Filters.in("_id", keys.stream().map(TrailPlaces::row).toList()))
             .into(new ArrayList<>());
   }
 
