@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PartMeters implements MeterBinder, SmartLifecycle {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PartMeters.class);
   private static final long PERIOD_SECONDS = 15;
 
   private final List<WatchedPart> parts;
@@ -51,9 +54,18 @@ class PartMeters implements MeterBinder, SmartLifecycle {
         Executors.newScheduledThreadPool(
             parts.size(), Thread.ofPlatform().name("part-meters-", 0).daemon().factory());
     for (WatchedPart part : parts) {
-      started.scheduleWithFixedDelay(part::look, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
+      started.scheduleWithFixedDelay(() -> look(part), 0, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
     clockwork = started;
+  }
+
+  /** A clockwork never comes back to what has failed. */
+  private static void look(WatchedPart part) {
+    try {
+      part.look();
+    } catch (RuntimeException | Error e) {
+      LOG.error("GRAPHQL-OBSERVATION-001: cannot look at {}", part.name(), e);
+    }
   }
 
   @Override
