@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Meters of the parts of health whose absence shows in no other meter until somebody wants them.
- * They are looked at as often as Prometheus comes, however often it is asked for.
+ * They are looked at more often than Prometheus comes, however often it is asked for.
  */
 @Component
 class PartMeters implements MeterBinder, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(PartMeters.class);
-  private static final long PERIOD_SECONDS = 15;
+  private static final long PERIOD_SECONDS = 5;
 
   private final List<WatchedPart> parts;
   private @Nullable ScheduledExecutorService clockwork;
