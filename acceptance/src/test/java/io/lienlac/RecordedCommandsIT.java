@@ -27,13 +27,16 @@ class RecordedCommandsIT {
     try (Stream<Path> all = Files.list(RunningSystem.LOGS)) {
       files = all.filter(file -> file.toString().endsWith(ApplicationNode.RECORDING)).toList();
     }
-    assertThat(files).isNotEmpty();
+    int most = 0;
     for (Path file : files) {
       List<String> lines = Files.readAllLines(file);
-      assertThat(Integer.parseInt(lines.getFirst())).as(file.toString()).isGreaterThan(10);
+      most = Math.max(most, Integer.parseInt(lines.getFirst()));
       assertThat(Integer.parseInt(lines.get(1)) > 0).as(file.toString()).isEqualTo(explained);
       assertThat(lines.subList(2, lines.size())).as(file.toString()).isEmpty();
     }
+    assertThat(most)
+        .as("kinds of searches; of a node that is killed young there are few")
+        .isGreaterThan(10);
   }
 
   /** Every server but the embedded one does. */
