@@ -1,0 +1,2 @@
+/** The tree of RFC 6962: roots, and proofs. */
+package io.lienlac.auditor.tree;
