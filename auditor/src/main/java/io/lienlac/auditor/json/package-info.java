@@ -1,0 +1,2 @@
+/** JSON, as little as is needed. */
+package io.lienlac.auditor.json;
