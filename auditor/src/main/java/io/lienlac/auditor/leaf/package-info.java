@@ -1,0 +1,2 @@
+/** One stored event, as the tree holds it. */
+package io.lienlac.auditor.leaf;
