@@ -1,0 +1,2 @@
+/** Exports, read line by line. */
+package io.lienlac.auditor.export;
