@@ -1,0 +1,2 @@
+/** Copies of tiles, as C2SP lays them out. */
+package io.lienlac.auditor.tile;
