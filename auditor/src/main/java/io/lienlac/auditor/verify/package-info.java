@@ -1,0 +1,2 @@
+/** Checks of exports, and what they find. */
+package io.lienlac.auditor.verify;
