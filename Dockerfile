@@ -7,7 +7,7 @@ RUN java -Djarmode=tools -jar graphql-api/target/graphql-api-*-exec.jar extract 
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin lienlac \
-    && install --directory --owner=10001 --mode=0700 /files
+    && install --directory --owner=10001 --mode=0700 /files /ledger
 WORKDIR /lienlac
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
@@ -21,6 +21,7 @@ RUN key=$(head -c 32 /dev/zero | base64) \
     LIENLAC_POSTGRES_URL=jdbc:postgresql://localhost:1/none LIENLAC_POSTGRES_USER=none LIENLAC_POSTGRES_PASSWORD=none \
     LIENLAC_MONGODB_URI=mongodb://localhost:1/none LIENLAC_ELASTICSEARCH_URI=http://localhost:1 \
     LIENLAC_ISSUER=http://localhost:1 LIENLAC_SECRET_KEY=$key LIENLAC_FILES_KEY=$key LIENLAC_FILES_FOLDER=/files \
+    LIENLAC_LEDGER_MAC_KEYS=1:$key LIENLAC_LEDGER_SIGNING_KEY=$key LIENLAC_LEDGER_ORIGIN=localhost \
     java -XX:AOTCacheOutput=classes.aot -Dspring.context.exit=onRefresh \
     -XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar lienlac.jar \

@@ -1,6 +1,7 @@
 package io.lienlac.acceptance;
 
 import io.lienlac.OwnDatabase;
+import io.lienlac.stack.SharedStack;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class BareEventStore implements AutoCloseable {
                 "spring.datasource.url=" + database.url(),
                 "spring.datasource.username=" + database.user(),
                 "spring.datasource.password=" + database.password(),
+                "lienlac.ledger.mac-keys=" + SharedStack.get().ledgerMacKeys(),
                 "spring.datasource.hikari.maximum-pool-size=20")
             .run());
   }

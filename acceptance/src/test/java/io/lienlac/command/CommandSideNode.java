@@ -35,6 +35,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The command side alone, as it runs in one process of the application. */
 public final class CommandSideNode implements AutoCloseable {
 
+  /** Under which name it signs its ledger's checkpoints. */
+  public static final String LEDGER = "lienlac.example/ledger";
+
+  /** By which key. */
+  public static final String LEDGER_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
   private final ConfigurableApplicationContext context;
 
   private CommandSideNode(ConfigurableApplicationContext context) {
@@ -51,7 +57,10 @@ public final class CommandSideNode implements AutoCloseable {
                 "spring.datasource.hikari.maximum-pool-size=20",
                 "lienlac.files.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
                 "lienlac.files.folder=target/files/" + url.substring(url.lastIndexOf('/') + 1),
-                "lienlac.secret-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+                "lienlac.secret-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+                "lienlac.ledger.mac-keys=1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+                "lienlac.ledger.signing-key=" + LEDGER_KEY,
+                "lienlac.ledger.origin=" + LEDGER)
             .initializers(
                 new OwnSettings(
                     Map.of(

@@ -28,7 +28,7 @@ record NodeDatabases(
         system.archive());
   }
 
-  /** By which the application finds them. */
+  /** By which the application finds them, and vouches for what it stores. */
   Map<String, String> settings() {
     return Map.of(
         "spring.datasource.url", postgresUrl,
@@ -37,6 +37,7 @@ record NodeDatabases(
         "lienlac.mongodb.uri", mongodbUri,
         "lienlac.mongodb.database", views.getName(),
         "lienlac.elasticsearch.uri", archiveUri,
-        "lienlac.elasticsearch.prefix", archive.prefix());
+        "lienlac.elasticsearch.prefix", archive.prefix(),
+        "lienlac.ledger.mac-keys", "1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
   }
 }

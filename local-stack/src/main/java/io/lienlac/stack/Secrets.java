@@ -9,8 +9,8 @@ import java.util.Properties;
 
 /**
  * Passwords and the application's keys: made by chance for each data folder, then kept there. Those
- * of a system that is restored are given in the environment, as LIENLAC_SECRET_KEY and
- * LIENLAC_FILES_KEY.
+ * of a system that is restored are given in the environment, as LIENLAC_SECRET_KEY,
+ * LIENLAC_FILES_KEY, LIENLAC_LEDGER_MAC_KEYS and LIENLAC_LEDGER_SIGNING_KEY.
  */
 record Secrets(
     String postgresSuperuser,
@@ -18,7 +18,9 @@ record Secrets(
     String keycloakAdmin,
     String keycloakProvisioning,
     String applicationKey,
-    String filesKey) {
+    String filesKey,
+    String ledgerMacKeys,
+    String ledgerSigningKey) {
 
   private static final int BYTES = 32;
 
@@ -36,7 +38,9 @@ record Secrets(
         all.getProperty("keycloak.admin"),
         all.getProperty("keycloak.provisioning"),
         all.getProperty("application.key"),
-        all.getProperty("files.key"));
+        all.getProperty("files.key"),
+        all.getProperty("ledger.mac-keys"),
+        all.getProperty("ledger.signing-key"));
   }
 
   private static Properties random() {
@@ -45,14 +49,16 @@ record Secrets(
     properties.setProperty("postgresql.user", word());
     properties.setProperty("keycloak.admin", word());
     properties.setProperty("keycloak.provisioning", word());
-    properties.setProperty("application.key", key("LIENLAC_SECRET_KEY"));
-    properties.setProperty("files.key", key("LIENLAC_FILES_KEY"));
+    properties.setProperty("application.key", key("LIENLAC_SECRET_KEY", ""));
+    properties.setProperty("files.key", key("LIENLAC_FILES_KEY", ""));
+    properties.setProperty("ledger.mac-keys", key("LIENLAC_LEDGER_MAC_KEYS", "1:"));
+    properties.setProperty("ledger.signing-key", key("LIENLAC_LEDGER_SIGNING_KEY", ""));
     return properties;
   }
 
-  private static String key(String variable) {
+  private static String key(String variable, String number) {
     String given = System.getenv(variable);
-    return given == null ? Base64.getEncoder().encodeToString(bytes()) : given;
+    return given == null ? number + Base64.getEncoder().encodeToString(bytes()) : given;
   }
 
   private static String word() {

@@ -102,6 +102,8 @@ final class Servers {
         keycloak.issuer(),
         secrets.applicationKey(),
         secrets.filesKey(),
+        secrets.ledgerMacKeys(),
+        secrets.ledgerSigningKey(),
         files.toString(),
         secrets.keycloakProvisioning(),
         apiPort,

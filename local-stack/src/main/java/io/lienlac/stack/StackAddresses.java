@@ -1,5 +1,7 @@
 package io.lienlac.stack;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ import java.util.TreeMap;
  * @param issuer the issuer of the realm's tokens
  * @param secretKey 32 random bytes in Base64, made once for each data folder
  * @param filesKey 32 random bytes in Base64, under which files are encrypted
+ * @param ledgerMacKeys by which the application vouches for the events that it stores
+ * @param ledgerSigningKey 32 random bytes in Base64, by which it signs its ledger's checkpoints
  * @param filesFolder where the application's files lie
  * @param provisioningSecret the secret of the realm's client {@code provisioning}
  * @param apiPort where the application is to listen: GraphiQL's sign-in comes back to this port
@@ -32,11 +36,14 @@ public record StackAddresses(
     String issuer,
     String secretKey,
     String filesKey,
+    String ledgerMacKeys,
+    String ledgerSigningKey,
     String filesFolder,
     String provisioningSecret,
     int apiPort,
     Map<String, Long> pids) {
 
+  private static final String LEDGER = "lienlac.localhost/ledger";
   private static final String PID = "pid.";
 
   public StackAddresses {
@@ -45,16 +52,19 @@ public record StackAddresses(
 
   /** The application's settings, by the names under which it reads them. */
   public Map<String, String> settings() {
-    return Map.of(
-        "LIENLAC_POSTGRES_URL", postgresUrl,
-        "LIENLAC_POSTGRES_USER", postgresUser,
-        "LIENLAC_POSTGRES_PASSWORD", postgresPassword,
-        "LIENLAC_MONGODB_URI", mongodbUri,
-        "LIENLAC_ELASTICSEARCH_URI", elasticsearchUri,
-        "LIENLAC_ISSUER", issuer,
-        "LIENLAC_SECRET_KEY", secretKey,
-        "LIENLAC_FILES_KEY", filesKey,
-        "LIENLAC_FILES_FOLDER", filesFolder);
+    return Map.ofEntries(
+        entry("LIENLAC_POSTGRES_URL", postgresUrl),
+        entry("LIENLAC_POSTGRES_USER", postgresUser),
+        entry("LIENLAC_POSTGRES_PASSWORD", postgresPassword),
+        entry("LIENLAC_MONGODB_URI", mongodbUri),
+        entry("LIENLAC_ELASTICSEARCH_URI", elasticsearchUri),
+        entry("LIENLAC_ISSUER", issuer),
+        entry("LIENLAC_SECRET_KEY", secretKey),
+        entry("LIENLAC_FILES_KEY", filesKey),
+        entry("LIENLAC_FILES_FOLDER", filesFolder),
+        entry("LIENLAC_LEDGER_MAC_KEYS", ledgerMacKeys),
+        entry("LIENLAC_LEDGER_SIGNING_KEY", ledgerSigningKey),
+        entry("LIENLAC_LEDGER_ORIGIN", LEDGER));
   }
 
   Properties toProperties() {
@@ -86,6 +96,8 @@ public record StackAddresses(
         properties.getProperty("LIENLAC_ISSUER"),
         properties.getProperty("LIENLAC_SECRET_KEY"),
         properties.getProperty("LIENLAC_FILES_KEY"),
+        properties.getProperty("LIENLAC_LEDGER_MAC_KEYS"),
+        properties.getProperty("LIENLAC_LEDGER_SIGNING_KEY"),
         properties.getProperty("LIENLAC_FILES_FOLDER"),
         properties.getProperty("keycloak.provisioning-secret"),
         Integer.parseInt(properties.getProperty("api.port")),

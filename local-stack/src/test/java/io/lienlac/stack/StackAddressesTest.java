@@ -25,6 +25,8 @@ class StackAddressesTest {
           "http://localhost:8180/realms/lienlac",
           "c2VjcmV0",
           "ZmlsZXM=",
+          "1:bWFj,2:bmV3",
+          "c2lnbg==",
           "/data/files",
           "provision",
           8080,
@@ -50,21 +52,24 @@ class StackAddressesTest {
             .filter(line -> line.startsWith("export ") && line.contains("addresses.properties"))
             .findFirst()
             .orElseThrow();
-    String tell = "\necho $LIENLAC_SECRET_KEY $LIENLAC_FILES_KEY $LIENLAC_POSTGRES_PASSWORD";
+    String tell =
+        "\necho $LIENLAC_SECRET_KEY $LIENLAC_FILES_KEY $LIENLAC_LEDGER_MAC_KEYS"
+            + " $LIENLAC_LEDGER_SIGNING_KEY $LIENLAC_POSTGRES_PASSWORD";
 
     ProcessBuilder bash = new ProcessBuilder("bash", "-c", export + tell);
     bash.directory(folder.toFile()).redirectErrorStream(true);
     bash.environment().keySet().retainAll(Set.of("PATH"));
     byte[] told = bash.start().getInputStream().readAllBytes();
 
-    assertThat(new String(told, StandardCharsets.UTF_8)).isEqualTo("c2VjcmV0 ZmlsZXM=\n");
+    assertThat(new String(told, StandardCharsets.UTF_8))
+        .isEqualTo("c2VjcmV0 ZmlsZXM= 1:bWFj,2:bmV3 c2lnbg==\n");
   }
 
   @Test
   void areTheApplicationsSettings() {
     assertThat(ADDRESSES.settings())
         .containsEntry("LIENLAC_ISSUER", "http://localhost:8180/realms/lienlac")
-        .hasSize(9)
+        .hasSize(12)
         .allSatisfy((name, value) -> assertThat(name).startsWith("LIENLAC_"));
   }
 }

@@ -1,6 +1,9 @@
 package io.lienlac.command.config;
 
 import io.lienlac.api.upcast.EventUpcasters;
+import io.lienlac.command.ledger.AuthenticatedAppend;
+import io.lienlac.command.ledger.LedgerProperties;
+import io.lienlac.command.ledger.MacKeys;
 import io.lienlac.command.support.AppendedVersions;
 import io.lienlac.command.support.BoundedEventStorageEngine;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -32,6 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The event store: Axon's JDBC engine on tables of our own. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:command-side.properties")
+@EnableConfigurationProperties(LedgerProperties.class)
 class EventStoreConfiguration {
 
   private static final int UNIQUE_VIOLATION = 23505;
@@ -89,13 +94,19 @@ class EventStoreConfiguration {
   }
 
   @Bean
+  MacKeys macKeys(LedgerProperties properties) {
+    return MacKeys.read(properties.macKeys());
+  }
+
+  @Bean
   EventStorageEngine eventStorageEngine(
       @Qualifier("eventSerializer") Serializer serializer,
       PersistenceExceptionResolver exceptions,
       org.axonframework.config.Configuration configuration,
       ConnectionProvider connections,
       TransactionManager transactions,
-      EventSchema schema) {
+      EventSchema schema,
+      MacKeys macKeys) {
     return new BoundedEventStorageEngine(
         JdbcEventStorageEngine.builder()
             .eventSerializer(serializer)
@@ -104,7 +115,8 @@ class EventStoreConfiguration {
             .persistenceExceptionResolver(exceptions)
             .connectionProvider(connections)
             .transactionManager(transactions)
-            .schema(schema));
+            .schema(schema)
+            .appendEvents(new AuthenticatedAppend(macKeys)));
   }
 
   @Bean
