@@ -2,6 +2,11 @@ package io.lienlac.graphql;
 
 import io.lienlac.api.file.FindUpload;
 import io.lienlac.api.file.FoundUpload;
+import io.lienlac.api.ledger.FindLedgerCheckpoint;
+import io.lienlac.api.ledger.FindLedgerConsistency;
+import io.lienlac.api.ledger.FindLedgerTile;
+import io.lienlac.api.ledger.FindSealedEvents;
+import io.lienlac.api.ledger.FoundLedgerCheckpoint;
 import io.lienlac.api.organisation.AccountHolder;
 import io.lienlac.api.organisation.FindPersonOfAccount;
 import io.lienlac.api.organisation.Grant;
@@ -130,6 +135,10 @@ final class WorldAnswers {
       case FindTrailEntries q ->
           new TrailEntries(those(List.of(WorldTrail.SENDING), one -> q.ids().contains(one.id())));
       case FindEventTypes _ -> new EventTypes(List.of(SENT));
+      case FindLedgerCheckpoint _ -> new FoundLedgerCheckpoint(WorldLedger.CHECKPOINT);
+      case FindLedgerConsistency q -> WorldLedger.consistency(q);
+      case FindSealedEvents q -> WorldLedger.sealed(q.events());
+      case FindLedgerTile q -> WorldLedger.tile(q.path());
       case FindProjections q -> WorldOperations.projections(q.scope());
       case FindViewDigest _ -> WorldOperations.DIGEST;
       case FindDeadLetters q ->

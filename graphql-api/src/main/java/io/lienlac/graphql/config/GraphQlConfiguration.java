@@ -24,7 +24,11 @@ class GraphQlConfiguration {
   @Bean
   RuntimeWiringConfigurer scalars() {
     return wiring ->
-        wiring.scalar(DateTimeScalar.TYPE).scalar(DateScalar.TYPE).scalar(EventPositionScalar.TYPE);
+        wiring
+            .scalar(DateTimeScalar.TYPE)
+            .scalar(DateScalar.TYPE)
+            .scalar(EventPositionScalar.TYPE)
+            .scalar(LedgerIndexScalar.TYPE);
   }
 
   /**

@@ -25,9 +25,9 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
  * Everything is closed without a token, except what has a secret address, the key that checks
- * exports, WebSockets, which bring it in their first message, and, outside production, GraphiQL's
- * page, which signs in by itself. What a token's holder may see and do is no matter of these doors.
- * The management port has its own.
+ * exports, the ledger's hashes, which are for everybody, WebSockets, which bring it in their first
+ * message, and, outside production, GraphiQL's page, which signs in by itself. What a token's
+ * holder may see and do is no matter of these doors. The management port has its own.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -43,6 +43,9 @@ class SecurityConfiguration {
   /** So are those of files, which are signed and hold for minutes. */
   private static final String FILES = "/files/*";
 
+  /** By which anybody sees that history is not rewritten. */
+  private static final String[] LEDGER = {"/ledger/checkpoint", "/ledger/tile/**"};
+
   @Bean
   SecurityFilterChain doors(HttpSecurity http, Environment environment, GraphQlProperties graphQl) {
     boolean production = environment.acceptsProfiles(Profiles.of("production"));
@@ -51,6 +54,7 @@ class SecurityConfiguration {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               requests.requestMatchers(HttpMethod.GET, BY_SECRET_ADDRESS).permitAll();
               requests.requestMatchers(HttpMethod.GET, EXPORT_KEY).permitAll();
+              requests.requestMatchers(HttpMethod.GET, LEDGER).permitAll();
               requests.requestMatchers(HttpMethod.GET, FILES).permitAll();
               requests.requestMatchers(HttpMethod.PUT, FILES).permitAll();
               requests.requestMatchers(asksForWebSocket(graphQl.getHttp().getPath())).permitAll();
@@ -102,10 +106,20 @@ class SecurityConfiguration {
     origins.setMaxAge(Duration.ofHours(1));
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
     source.registerCorsConfiguration(FILES, files(access));
+    source.registerCorsConfiguration("/ledger/**", forEverybody());
     source.registerCorsConfiguration("/**", origins);
     // The origin of a WebSocket is looked at when it is opened.
     RequestMatcher webSocket = asksForWebSocket(graphQl.getHttp().getPath());
     return request -> webSocket.matches(request) ? null : source.getCorsConfiguration(request);
+  }
+
+  /** A page of any origin may check the ledger. */
+  private static CorsConfiguration forEverybody() {
+    CorsConfiguration ledger = new CorsConfiguration();
+    ledger.addAllowedOrigin(CorsConfiguration.ALL);
+    ledger.setAllowedMethods(List.of(HttpMethod.GET.name()));
+    ledger.setMaxAge(Duration.ofHours(1));
+    return ledger;
   }
 
   /** A link needs no token; a program of another origin may read what it asks for. */
