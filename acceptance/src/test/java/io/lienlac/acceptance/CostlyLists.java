@@ -24,7 +24,8 @@ final class CostlyLists {
           + " directive { subject issuer { name } sentBy { fullName } } } ";
 
   private static final String ENTRY =
-      " { id words actor { fullName } onBehalfOf { fullName } unit { name } subjects { id } } ";
+      " { id words actor { fullName } onBehalfOf { fullName } unit { name } subjects { id }"
+          + " ledger { index leafHash checkpoint { size } inclusionProof } } ";
 
   static final String SEARCH =
       "query($first: Int!) { searchArchive(text: \"\", purpose: \"-\", caseNumber: \"-\", first:"

@@ -32,7 +32,8 @@ class AuthorityTableTest {
           "trail",
           "archive",
           "uploads",
-          "operations");
+          "operations",
+          "ledger");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {
