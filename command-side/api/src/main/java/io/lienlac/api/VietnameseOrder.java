@@ -7,6 +7,9 @@ import java.util.HexFormat;
 /** The order in which Vietnamese readers look names up. */
 public final class VietnameseOrder {
 
+  /** Comes after every key. */
+  public static final String LAST = "~";
+
   private static final Collator COLLATOR = Collator.getInstance(new ULocale("vi")).freeze();
 
   private VietnameseOrder() {}
@@ -23,5 +26,15 @@ public final class VietnameseOrder {
   /** Key of a person's name: given name, then middle name, then family name. */
   public static String personKey(String familyName, String middleName, String givenName) {
     return key(givenName, middleName, familyName);
+  }
+
+  /** The same; whoever is erased comes last. */
+  public static String personKey(
+      PersonalData<String> familyName,
+      PersonalData<String> middleName,
+      PersonalData<String> givenName) {
+    return givenName.isErased()
+        ? LAST
+        : personKey(familyName.or(""), middleName.or(""), givenName.or(""));
   }
 }
