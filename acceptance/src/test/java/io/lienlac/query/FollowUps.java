@@ -1,5 +1,6 @@
 package io.lienlac.query;
 
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.calendar.CalendarFeedCreated;
 import io.lienlac.api.calendar.CalendarFeedId;
 import io.lienlac.api.calendar.CalendarFeedRevoked;
@@ -63,7 +64,7 @@ public record FollowUps(Story story) {
             recipient.id(),
             answer,
             null,
-            answer == InvitationAnswer.DEPUTY ? "Lê Thị Thư" : null,
+            answer == InvitationAnswer.DEPUTY ? new Kept<>("Lê Thị Thư") : null,
             by,
             null,
             Story.NOW));
@@ -76,7 +77,7 @@ public record FollowUps(Story story) {
         directive.toString(),
         new DirectiveWithdrawn(
             directive,
-            "Sai ngày",
+            new Kept<>("Sai ngày"),
             null,
             opened,
             recipients.size(),
@@ -142,6 +143,7 @@ public record FollowUps(Story story) {
         Story.NOW,
         count,
         "Kính mời",
+        null,
         List.of());
   }
 }

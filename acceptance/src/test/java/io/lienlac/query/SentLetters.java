@@ -1,5 +1,6 @@
 package io.lienlac.query;
 
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.DirectiveId;
@@ -8,6 +9,7 @@ import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +29,8 @@ final class SentLetters {
       int count,
       String body,
       List<Attachment> files) {
-    return letter(id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body, files);
+    return letter(
+        id, issuer, DirectiveKind.DOCUMENT, null, urgency, sentAt, count, body, null, files);
   }
 
   static DirectiveSent letter(
@@ -39,6 +42,7 @@ final class SentLetters {
       Instant sentAt,
       int count,
       String body,
+      @Nullable PersonId about,
       List<Attachment> files) {
     return new DirectiveSent(
         id,
@@ -48,9 +52,9 @@ final class SentLetters {
         "SGDĐT-CTTT",
         LocalDate.of(2017, 8, 23),
         "Thành phố Hồ Chí Minh",
-        "Về việc tổ chức lễ khai giảng",
-        body,
-        null,
+        new Kept<>("Về việc tổ chức lễ khai giảng"),
+        new Kept<>(body),
+        about,
         urgency,
         null,
         null,
@@ -58,7 +62,7 @@ final class SentLetters {
         List.of(),
         List.of(),
         null,
-        files,
+        new Kept<>(files),
         occasion == null ? RequiredAnswer.ACKNOWLEDGE : RequiredAnswer.NONE,
         null,
         occasion,

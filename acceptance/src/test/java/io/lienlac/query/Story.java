@@ -1,6 +1,7 @@
 package io.lienlac.query;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveAddressed;
@@ -117,10 +118,10 @@ public final class Story {
         id.toString(),
         new PersonRegistered(
             id,
-            parts[0],
-            String.join(" ", List.of(parts).subList(1, parts.length - 1)),
-            parts[parts.length - 1],
-            "+84901234567",
+            new Kept<>(parts[0]),
+            new Kept<>(String.join(" ", List.of(parts).subList(1, parts.length - 1))),
+            new Kept<>(parts[parts.length - 1]),
+            new Kept<>("+84901234567"),
             null,
             unit,
             NARRATOR,

@@ -42,6 +42,7 @@ class SchemaTest {
           "VIEW_NOT_READY",
           "INTERNAL_ERROR",
           "ARCHIVE_UNAVAILABLE",
+          "ERASED",
           "LIMIT_EXCEEDED.operations",
           "LIMIT_EXCEEDED.selections",
           "LIMIT_EXCEEDED.aliases",

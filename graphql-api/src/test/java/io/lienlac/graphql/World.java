@@ -2,20 +2,8 @@ package io.lienlac.graphql;
 
 import static java.util.UUID.nameUUIDFromBytes;
 
-import io.lienlac.api.directive.Addressee;
-import io.lienlac.api.directive.Audience;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.Basis;
-import io.lienlac.api.directive.DirectiveId;
-import io.lienlac.api.directive.DirectiveKind;
-import io.lienlac.api.directive.Purpose;
-import io.lienlac.api.directive.ReceiptId;
-import io.lienlac.api.directive.RecipientKind;
-import io.lienlac.api.directive.RecipientLine;
-import io.lienlac.api.directive.RequiredAnswer;
-import io.lienlac.api.directive.Selection;
-import io.lienlac.api.directive.SelectionReach;
-import io.lienlac.api.directive.SignerCapacity;
-import io.lienlac.api.directive.Urgency;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.DelegationId;
 import io.lienlac.api.organisation.Ownership;
@@ -28,11 +16,10 @@ import io.lienlac.api.organisation.UnitKind;
 import io.lienlac.graphql.support.GlobalId;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.InboxItemView;
-import io.lienlac.query.api.directive.RemindersReceivedView;
-import io.lienlac.query.api.directive.RemindersSentView;
 import io.lienlac.query.api.organisation.AppointmentView;
 import io.lienlac.query.api.organisation.DelegationView;
 import io.lienlac.query.api.organisation.NameView;
+import io.lienlac.query.api.organisation.PersonName;
 import io.lienlac.query.api.organisation.PersonView;
 import io.lienlac.query.api.organisation.UnitView;
 import java.nio.charset.StandardCharsets;
@@ -108,16 +95,18 @@ public final class World {
           null,
           0);
 
-  public static final DirectiveView EARLIER_LETTER = letter("earlier letter", List.of());
+  public static final DirectiveView EARLIER_LETTER =
+      WorldLetters.letter("earlier letter", List.of());
   public static final DirectiveView LETTER =
-      letter(
+      WorldLetters.letter(
           "letter",
           List.of(
               new Basis(EARLIER_LETTER.id(), null, null),
               new Basis(null, "3567/GDĐT-TTTT", "Sở Giáo dục và Đào tạo")));
   static final List<DirectiveView> DIRECTIVES = List.of(LETTER, EARLIER_LETTER);
-  public static final InboxItemView RECEIVED = received(LETTER, 0);
-  static final List<InboxItemView> ITEMS = List.of(RECEIVED, received(EARLIER_LETTER, 1));
+  public static final InboxItemView RECEIVED = WorldLetters.received(LETTER, 0);
+  static final List<InboxItemView> ITEMS =
+      List.of(RECEIVED, WorldLetters.received(EARLIER_LETTER, 1));
 
   private World() {}
 
@@ -158,93 +147,22 @@ public final class World {
 
   private static PersonView person(String name, UnitView unit) {
     return new PersonView(
-        new PersonId(id(name)), "Họ", "Đệm", name, "0900000000", "1234567890", unit.id(), 0);
+        new PersonId(id(name)),
+        new Kept<>(new PersonName("Họ", "Đệm", name)),
+        "0900000000",
+        "1234567890",
+        unit.id(),
+        0);
   }
 
   private static AppointmentView appointment(PersonView person, UnitView unit, Position position) {
     return new AppointmentView(
-        new AppointmentId(id("appointment of " + person.givenName())),
+        new AppointmentId(id("appointment of " + person.name().map(PersonName::givenName).or(""))),
         person.id(),
         unit.id(),
         position,
         LONG_AGO,
         null,
         0);
-  }
-
-  private static DirectiveView letter(String name, List<Basis> basis) {
-    return new DirectiveView(
-        new DirectiveId(id(name)),
-        DEPARTMENT.id(),
-        DirectiveKind.DOCUMENT,
-        "1054",
-        "SGDĐT-CTTT",
-        LocalDate.of(2017, 8, 23),
-        "Hồ Chí Minh",
-        "subject of " + name,
-        "body of " + name,
-        TEACHER.id(),
-        Urgency.URGENT,
-        DIRECTOR.id(),
-        Position.DIRECTOR,
-        SignerCapacity.HEAD,
-        List.of(new RecipientLine("Như trên", Purpose.ACTION)),
-        basis,
-        null,
-        List.of(WorldFiles.ANNEX),
-        RequiredAnswer.ACKNOWLEDGE,
-        SENT.plusSeconds(86_400),
-        null,
-        new Audience(
-            List.of(
-                new Selection(
-                    Purpose.ACTION,
-                    List.of(SCHOOL.id()),
-                    SelectionReach.ITSELF,
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Addressee.UNITS,
-                    Set.of())),
-            List.of(),
-            List.of(),
-            List.of()),
-        2,
-        "ab".repeat(32),
-        OFFICER.id(),
-        DIRECTOR.id(),
-        SENT,
-        null,
-        new DirectiveId(id("correction, which nobody here may see")),
-        SENT.plusSeconds(60),
-        new RemindersSentView(0, null),
-        0);
-  }
-
-  private static InboxItemView received(DirectiveView letter, int ordinal) {
-    return new InboxItemView(
-        ReceiptId.of(letter.id(), RecipientKind.UNIT, SCHOOL.id().value()),
-        letter.id(),
-        RecipientKind.UNIT,
-        SCHOOL.id().value(),
-        ordinal,
-        Purpose.ACTION,
-        letter.issuer(),
-        letter.kind(),
-        letter.urgency(),
-        letter.requiredAnswer(),
-        letter.dueAt(),
-        letter.occasion(),
-        letter.sentAt(),
-        SENT.plusSeconds(60),
-        PRINCIPAL.id(),
-        null,
-        SENT.plusSeconds(120),
-        TEACHER.id(),
-        PRINCIPAL.id(),
-        null,
-        false,
-        new RemindersReceivedView(0, null, null),
-        null);
   }
 }

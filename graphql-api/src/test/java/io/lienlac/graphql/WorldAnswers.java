@@ -155,7 +155,7 @@ final class WorldAnswers {
   private static AccountHolder holder(String subject) {
     return new AccountHolder(
         World.PERSONS.stream()
-            .filter(person -> person.givenName().equals(subject))
+            .filter(person -> person.id().value().equals(World.id(subject)))
             .map(PersonView::id)
             .findFirst()
             .orElse(null));

@@ -19,6 +19,7 @@ import io.lienlac.query.api.organisation.FindPersons;
 import io.lienlac.query.api.organisation.FindScope;
 import io.lienlac.query.api.organisation.FindUnits;
 import io.lienlac.query.api.organisation.PersonFilter;
+import io.lienlac.query.api.organisation.PersonName;
 import io.lienlac.query.api.organisation.PersonView;
 import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.api.organisation.SearchPersons;
@@ -44,6 +45,7 @@ class UnitAndStaffQueriesIT {
   private static final LocalDate TODAY = CivilTime.dateOf(Instant.now());
   private static final LocalDate TOMORROW = TODAY.plusDays(1);
   private static final PageRequest ALL = new PageRequest(100, null);
+  private static final PersonName ERASED = new PersonName("", "", "");
 
   private final QuerySideFixture fixture = QuerySideFixture.create();
   private final QuerySideNode node = fixture.node();
@@ -230,7 +232,8 @@ class UnitAndStaffQueriesIT {
 
   private static List<String> names(Page<PersonView> persons) {
     return persons.items().stream()
-        .map(person -> person.familyName() + " " + person.middleName() + " " + person.givenName())
+        .map(person -> person.name().or(ERASED))
+        .map(name -> name.familyName() + " " + name.middleName() + " " + name.givenName())
         .toList();
   }
 }

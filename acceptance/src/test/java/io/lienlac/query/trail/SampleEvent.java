@@ -1,6 +1,7 @@
 package io.lienlac.query.trail;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.PersonalData;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,26 +25,29 @@ final class SampleEvent {
   }
 
   /** Every type of enum in an event and in its parts. */
-  static Set<Class<?>> enums(Class<?> type) {
+  static Set<Class<?>> enums(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return enums(generic.getActualTypeArguments()[0]);
+    }
     Set<Class<?>> found = new HashSet<>();
-    if (type.isEnum()) {
-      found.add(type);
-    } else if (type.isRecord()) {
-      for (RecordComponent component : type.getRecordComponents()) {
-        found.addAll(
-            enums(
-                component.getGenericType() instanceof ParameterizedType list
-                    ? (Class<?>) list.getActualTypeArguments()[0]
-                    : component.getType()));
+    Class<?> plain = (Class<?>) type;
+    if (plain.isEnum()) {
+      found.add(plain);
+    } else if (plain.isRecord()) {
+      for (RecordComponent component : plain.getRecordComponents()) {
+        found.addAll(enums(component.getGenericType()));
       }
     }
     return found;
   }
 
   private static Object value(Type type) {
-    if (type instanceof ParameterizedType collection) {
-      Object member = value(collection.getActualTypeArguments()[0]);
-      return collection.getRawType() == Set.class ? Set.of(member) : List.of(member);
+    if (type instanceof ParameterizedType generic) {
+      Object part = value(generic.getActualTypeArguments()[0]);
+      if (generic.getRawType() == PersonalData.class) {
+        return new PersonalData.Kept<>(part);
+      }
+      return generic.getRawType() == Set.class ? Set.of(part) : List.of(part);
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the component of an event that tells something about a person, which that person may have
- * erased (Personal Data Protection Law 91/2025/QH15).
+ * erased (Personal Data Protection Law 91/2025/QH15). It is {@link PersonalData}, and lies in the
+ * event store encrypted under a key of that person.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,5 +1,6 @@
 package io.lienlac.command.directive;
 
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
 import io.lienlac.api.directive.DirectiveEvent;
 import io.lienlac.api.directive.DirectiveReminded;
@@ -29,7 +30,7 @@ record Announcements(UntoldLists untold, SendingRequest request) {
     DirectiveWithdrawn withdrawn =
         new DirectiveWithdrawn(
             letter.directiveId(),
-            command.reason(),
+            new Kept<String>(command.reason()),
             letter.about(),
             recipients.opened(),
             recipients.all().size(),

@@ -8,6 +8,7 @@ import static io.lienlac.api.directive.DirectiveRefusal.OCCASION_BEGUN;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveCommand.AcknowledgeDirective;
 import io.lienlac.api.directive.DirectiveCommand.AnswerInvitation;
@@ -80,7 +81,7 @@ class DirectiveReceipt {
             item.recipient(),
             command.answer(),
             command.deputy(),
-            command.deputyName(),
+            PersonalData.ofNullable(command.deputyName()),
             command.actor(),
             receiving.capacity().onBehalfOf(),
             command.at()));
@@ -106,7 +107,8 @@ class DirectiveReceipt {
     return answer != null
         && answer.answer() == command.answer()
         && Objects.equals(answer.deputy(), command.deputy())
-        && Objects.equals(answer.deputyName(), command.deputyName());
+        && Objects.equals(
+            answer.deputyName(), PersonalData.again(answer.deputyName(), command.deputyName()));
   }
 
   private static void requireAnswerable(Delivered letter, Instant at) {

@@ -1,5 +1,7 @@
 package io.lienlac.command.directive;
 
+import io.lienlac.api.PersonalData;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveCommand.SendDirective;
@@ -27,7 +29,9 @@ final class SentLetter {
       Map<FileId, Attachment> files) {
     return event(
         command,
-        files,
+        new Kept<String>(command.subject()),
+        new Kept<String>(command.body()),
+        new Kept<List<Attachment>>(attachments(command, files)),
         recipients.size(),
         RecipientDigest.of(recipients),
         command.actor(),
@@ -35,12 +39,17 @@ final class SentLetter {
         command.at());
   }
 
-  /** The event that the wish would have made of the letter that was sent. */
+  /**
+   * The event that the wish would have made of the letter that was sent; what of it is erased is
+   * taken for the same.
+   */
   static DirectiveSent again(
       SendDirective command, Map<FileId, Attachment> files, DirectiveSent sent) {
     return event(
         command,
-        files,
+        sent.subject().again(command.subject()),
+        sent.body().again(command.body()),
+        sent.attachments().again(attachments(command, files)),
         sent.recipientCount(),
         sent.recipientDigest(),
         sent.sentBy(),
@@ -65,7 +74,9 @@ final class SentLetter {
 
   private static DirectiveSent event(
       SendDirective command,
-      Map<FileId, Attachment> files,
+      PersonalData<String> subject,
+      PersonalData<String> body,
+      PersonalData<List<Attachment>> attachments,
       int recipientCount,
       String recipientDigest,
       PersonId by,
@@ -79,8 +90,8 @@ final class SentLetter {
         command.symbol(),
         command.date(),
         command.place(),
-        command.subject(),
-        command.body(),
+        subject,
+        body,
         command.about(),
         command.urgency(),
         command.signer(),
@@ -89,7 +100,7 @@ final class SentLetter {
         command.recipientLines(),
         command.basis(),
         command.corrects(),
-        attachments(command, files),
+        attachments,
         command.requiredAnswer(),
         command.dueAt(),
         command.occasion(),

@@ -62,29 +62,29 @@ class JdbcPeopleDirectory implements PeopleDirectory {
       """;
 
   private final JdbcClient jdbc;
-  private final PersonalKeys keys;
+  private final PersonalDigests digests;
 
-  JdbcPeopleDirectory(JdbcClient jdbc, PersonalKeys keys) {
+  JdbcPeopleDirectory(JdbcClient jdbc, PersonalDigests digests) {
     this.jdbc = jdbc;
-    this.keys = keys;
+    this.digests = digests;
   }
 
   @Override
   public boolean isPhoneTaken(String phone) {
-    return exists("select exists (select from person where phone = ?)", keys.phone(phone));
+    return exists("select exists (select from person where phone = ?)", digests.phone(phone));
   }
 
   @Override
   public boolean isSectorIdentifierTaken(String sectorIdentifier) {
     return exists(
         "select exists (select from person where sector_identifier = ?)",
-        keys.sectorIdentifier(sectorIdentifier));
+        digests.sectorIdentifier(sectorIdentifier));
   }
 
   @Override
   public Optional<PersonId> holderOf(String issuer, String subject) {
     return jdbc.sql("select person_id from account where account = ?")
-        .param(keys.account(issuer, subject))
+        .param(digests.account(issuer, subject))
         .query(UUID.class)
         .optional()
         .map(PersonId::new);

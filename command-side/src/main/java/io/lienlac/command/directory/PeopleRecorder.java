@@ -5,6 +5,7 @@ import static io.lienlac.api.organisation.OrganisationRefusal.PHONE_TAKEN;
 import static io.lienlac.api.organisation.OrganisationRefusal.SECTOR_IDENTIFIER_TAKEN;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.VietnameseOrder;
 import io.lienlac.api.organisation.AccountLinked;
 import io.lienlac.api.organisation.AppointmentEnded;
@@ -15,6 +16,7 @@ import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.PowersDelegated;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,18 @@ import org.springframework.stereotype.Component;
 class PeopleRecorder {
 
   private final JdbcClient jdbc;
-  private final PersonalKeys keys;
+  private final PersonalDigests digests;
 
-  PeopleRecorder(JdbcClient jdbc, PersonalKeys keys) {
+  PeopleRecorder(JdbcClient jdbc, PersonalDigests digests) {
     this.jdbc = jdbc;
-    this.keys = keys;
+    this.digests = digests;
   }
 
   /** The unique indexes decide between two who register the same number at the same moment. */
   @EventHandler
   void on(PersonRegistered event) {
+    @Nullable String phone = PersonalData.orNull(event.phone());
+    @Nullable String sectorIdentifier = PersonalData.orNull(event.sectorIdentifier());
     try {
       jdbc.sql(
               """
@@ -45,11 +49,8 @@ class PeopleRecorder {
               event.personId().value(),
               event.unitId().value(),
               VietnameseOrder.personKey(event.familyName(), event.middleName(), event.givenName()))
-          .param(event.phone() == null ? null : keys.phone(event.phone()))
-          .param(
-              event.sectorIdentifier() == null
-                  ? null
-                  : keys.sectorIdentifier(event.sectorIdentifier()))
+          .param(phone == null ? null : digests.phone(phone))
+          .param(sectorIdentifier == null ? null : digests.sectorIdentifier(sectorIdentifier))
           .update();
     } catch (DuplicateKeyException e) {
       throw String.valueOf(e.getMessage()).contains("person_phone_key")
@@ -60,9 +61,13 @@ class PeopleRecorder {
 
   @EventHandler
   void on(AccountLinked event) {
+    @Nullable String subject = PersonalData.orNull(event.subject());
+    if (subject == null) {
+      return;
+    }
     try {
       jdbc.sql("insert into account (account, person_id) values (?, ?)")
-          .params(keys.account(event.issuer(), event.subject()), event.personId().value())
+          .params(digests.account(event.issuer(), subject), event.personId().value())
           .update();
     } catch (DuplicateKeyException e) {
       throw new CommandRefused(ACCOUNT_TAKEN, "subject");

@@ -4,6 +4,7 @@ import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_ESTABLISHE
 
 import io.lienlac.api.CommandRefused;
 import io.lienlac.api.NameBasedId;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.organisation.AccountLinked;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.EstablishFirstUnit;
@@ -73,9 +74,9 @@ class FirstUnit {
       EstablishFirstUnit command, UnitId unit, PersonId person) {
     return new PersonRegistered(
         person,
-        command.familyName(),
-        command.middleName(),
-        command.givenName(),
+        new Kept<String>(command.familyName()),
+        new Kept<String>(command.middleName()),
+        new Kept<String>(command.givenName()),
         null,
         null,
         unit,
@@ -84,7 +85,8 @@ class FirstUnit {
   }
 
   private static AccountLinked linked(EstablishFirstUnit command, PersonId person) {
-    return new AccountLinked(person, command.issuer(), command.subject(), person, command.at());
+    return new AccountLinked(
+        person, command.issuer(), new Kept<String>(command.subject()), person, command.at());
   }
 
   private static PersonAppointed appointed(

@@ -10,6 +10,8 @@ import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.Refusals;
 import io.lienlac.api.organisation.AccountLinked;
 import io.lienlac.api.organisation.OrganisationCommand.LinkAccount;
@@ -20,7 +22,6 @@ import io.lienlac.command.directory.Authority;
 import io.lienlac.command.directory.KnownUnit;
 import io.lienlac.command.directory.PeopleDirectory;
 import io.lienlac.command.directory.UnitDirectory;
-import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -70,7 +71,7 @@ class Person {
             SECTOR_IDENTIFIER_TAKEN,
             "sectorIdentifier")
         .throwIfAny();
-    apply(registered(command, command.actor(), command.at()));
+    apply(registered(command));
   }
 
   /** Whoever signs in with the account may do all that the person may. */
@@ -85,7 +86,12 @@ class Person {
       return;
     }
     apply(
-        new AccountLinked(id, command.issuer(), command.subject(), command.actor(), command.at()));
+        new AccountLinked(
+            id,
+            command.issuer(),
+            new Kept<String>(command.subject()),
+            command.actor(),
+            command.at()));
   }
 
   @EventSourcingHandler
@@ -94,21 +100,33 @@ class Person {
     registered = event;
   }
 
-  private static PersonRegistered registered(RegisterPerson command, PersonId by, Instant at) {
+  private static PersonRegistered registered(RegisterPerson command) {
     return new PersonRegistered(
         command.personId(),
-        command.familyName(),
-        command.middleName(),
-        command.givenName(),
-        command.phone(),
-        command.sectorIdentifier(),
+        new Kept<String>(command.familyName()),
+        new Kept<String>(command.middleName()),
+        new Kept<String>(command.givenName()),
+        PersonalData.ofNullable(command.phone()),
+        PersonalData.ofNullable(command.sectorIdentifier()),
         command.unitId(),
-        by,
-        at);
+        command.actor(),
+        command.at());
   }
 
-  private static void requireSame(RegisterPerson command, PersonRegistered registered) {
-    if (!registered(command, registered.registeredBy(), registered.at()).equals(registered)) {
+  /** What of the first is erased is taken for the same. */
+  private static void requireSame(RegisterPerson command, PersonRegistered first) {
+    PersonRegistered again =
+        new PersonRegistered(
+            command.personId(),
+            first.familyName().again(command.familyName()),
+            first.middleName().again(command.middleName()),
+            first.givenName().again(command.givenName()),
+            PersonalData.again(first.phone(), command.phone()),
+            PersonalData.again(first.sectorIdentifier(), command.sectorIdentifier()),
+            command.unitId(),
+            first.registeredBy(),
+            first.at());
+    if (!again.equals(first)) {
       throw new CommandRefused(IDEMPOTENCY_KEY_REUSED, "personId");
     }
   }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.lienlac.api.DomainEvent;
 import io.lienlac.api.Personal;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.organisation.PersonId;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
@@ -44,17 +45,38 @@ class PersonalComponentsTest {
                     .contains(PersonId.class));
   }
 
-  private static Stream<RecordComponent> marked() {
-    return events()
-        .flatMap(event -> Stream.of(event.getRecordComponents()))
-        .filter(component -> component.isAnnotationPresent(Personal.class));
+  /** Only so can they be erased, and only what is marked is encrypted. */
+  @Test
+  void areThoseThatMayBeErasedAndNoOthers() {
+    assertThat(components())
+        .allSatisfy(
+            component ->
+                assertThat(component.getType() == PersonalData.class)
+                    .as(component.toString())
+                    .isEqualTo(component.isAnnotationPresent(Personal.class)));
   }
 
-  private static Stream<Class<?>> events() {
+  /** A part of an event does not know whose it is. */
+  @Test
+  void areOfEventsThemselves() {
+    assertThat(marked())
+        .allSatisfy(
+            component ->
+                assertThat(DomainEvent.class.isAssignableFrom(component.getDeclaringRecord()))
+                    .as(described(component))
+                    .isTrue());
+  }
+
+  private static Stream<RecordComponent> marked() {
+    return components().filter(component -> component.isAnnotationPresent(Personal.class));
+  }
+
+  private static Stream<RecordComponent> components() {
     return new ClassFileImporter()
         .importPackages("io.lienlac.api").stream()
-            .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-            .map(JavaClass::reflect);
+            .filter(JavaClass::isRecord)
+            .map(JavaClass::reflect)
+            .flatMap(type -> Stream.of(type.getRecordComponents()));
   }
 
   private static Optional<RecordComponent> owner(RecordComponent component) {

@@ -1,6 +1,7 @@
 package io.lienlac.command.config;
 
 import io.lienlac.api.DomainEvent;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.calendar.CalendarFeedCreated;
 import io.lienlac.api.calendar.CalendarFeedId;
 import io.lienlac.api.calendar.CalendarFeedRevoked;
@@ -43,25 +44,12 @@ import io.lienlac.api.operations.ProjectionRebuildCancelled;
 import io.lienlac.api.operations.ProjectionRebuildPaused;
 import io.lienlac.api.operations.ProjectionRebuildResumed;
 import io.lienlac.api.operations.ProjectionRebuildStarted;
-import io.lienlac.api.organisation.AccountLinked;
-import io.lienlac.api.organisation.AppointmentEnded;
-import io.lienlac.api.organisation.AppointmentId;
-import io.lienlac.api.organisation.DelegationId;
-import io.lienlac.api.organisation.DelegationRevoked;
 import io.lienlac.api.organisation.Ownership;
-import io.lienlac.api.organisation.PersonAppointed;
 import io.lienlac.api.organisation.PersonId;
-import io.lienlac.api.organisation.PersonRegistered;
 import io.lienlac.api.organisation.Position;
-import io.lienlac.api.organisation.Power;
-import io.lienlac.api.organisation.PowersDelegated;
 import io.lienlac.api.organisation.SchoolLevel;
-import io.lienlac.api.organisation.UnitClosed;
-import io.lienlac.api.organisation.UnitEstablished;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitKind;
-import io.lienlac.api.organisation.UnitMoved;
-import io.lienlac.api.organisation.UnitRenamed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +57,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** One of each event, with every field filled. */
+/** One of each event of letters, calendars and upkeep, with every field filled. */
 final class SampleEvents {
 
   private static final UnitId UNIT = UnitId.of("11111111-0000-4000-8000-000000000001");
@@ -80,10 +68,6 @@ final class SampleEvents {
   private static final UUID UNHANDLED = UUID.fromString("88888888-0000-4000-8000-000000000001");
   private static final PersonId PERSON = PersonId.of("22222222-0000-4000-8000-000000000001");
   private static final PersonId ACTOR = PersonId.of("22222222-0000-4000-8000-000000000002");
-  private static final AppointmentId APPOINTMENT =
-      AppointmentId.of("33333333-0000-4000-8000-000000000001");
-  private static final DelegationId DELEGATION =
-      DelegationId.of("44444444-0000-4000-8000-000000000001");
   private static final DirectiveId DIRECTIVE =
       DirectiveId.of("55555555-0000-4000-8000-000000000001");
   private static final DirectiveId CITED = DirectiveId.of("55555555-0000-4000-8000-000000000002");
@@ -105,37 +89,6 @@ final class SampleEvents {
 
   static Stream<DomainEvent> all() {
     return Stream.of(
-        new UnitEstablished(
-            UNIT,
-            UnitKind.SCHOOL,
-            "Trường Tiểu học Tân Thông",
-            PARENT,
-            Set.of(SchoolLevel.PRIMARY, SchoolLevel.PRESCHOOL, SchoolLevel.CONTINUING),
-            Ownership.PUBLIC,
-            DATE,
-            ACTOR,
-            AT),
-        new UnitRenamed(UNIT, "Trường Tiểu học Tân Thông Hội", ACTOR, AT),
-        new UnitMoved(UNIT, PARENT, DATE, ACTOR, AT),
-        new UnitClosed(UNIT, DATE, ACTOR, AT),
-        new PersonRegistered(
-            PERSON, "Trần", "Thị", "Bình", "0900000001", "0123456789", UNIT, ACTOR, AT),
-        new AccountLinked(PERSON, "https://id.example/realms/lienlac", "5f1e", ACTOR, AT),
-        new PersonAppointed(
-            APPOINTMENT, PERSON, UNIT, Position.PRINCIPAL, DATE, DATE.plusYears(5), ACTOR, AT),
-        new AppointmentEnded(APPOINTMENT, DATE, ACTOR, AT),
-        new PowersDelegated(
-            DELEGATION,
-            APPOINTMENT,
-            PERSON,
-            UNIT,
-            Set.of(Power.SEE_DELIVERY, Power.SEND_DIRECTIVES, Power.ACT_FOR_UNIT),
-            ACTOR,
-            DATE,
-            DATE.plusDays(14),
-            ACTOR,
-            AT),
-        new DelegationRevoked(DELEGATION, ACTOR, AT),
         directiveSent(),
         new DirectiveAddressed(
             DIRECTIVE,
@@ -151,7 +104,8 @@ final class SampleEvents {
         new DirectiveRead(RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
         new DirectiveAcknowledged(
             RECEIPT, DIRECTIVE, RecipientKind.UNIT, UNIT.value(), ACTOR, PERSON, AT),
-        new DirectiveWithdrawn(DIRECTIVE, "Sai ngày họp", PERSON, 1, 2, ACTOR, PERSON, AT),
+        new DirectiveWithdrawn(
+            DIRECTIVE, new Kept<>("Sai ngày họp"), PERSON, 1, 2, ACTOR, PERSON, AT),
         new WithdrawalAnnounced(DIRECTIVE, 500, true, List.of(RECIPIENT), AT),
         new DirectiveCorrected(DIRECTIVE, CITED, ACTOR, PERSON, AT),
         new DirectiveReminded(
@@ -164,7 +118,7 @@ final class SampleEvents {
             UNIT.value(),
             InvitationAnswer.DEPUTY,
             PERSON,
-            "Lê Thị Thư",
+            new Kept<>("Lê Thị Thư"),
             ACTOR,
             PERSON,
             AT),
@@ -207,8 +161,8 @@ final class SampleEvents {
         "GDĐT-TTTT",
         DATE,
         "Hóc Môn",
-        "Về việc triển khai",
-        "Kính gửi các trường.",
+        new Kept<>("Về việc triển khai"),
+        new Kept<>("Kính gửi các trường."),
         PERSON,
         Urgency.URGENT,
         ACTOR,
@@ -217,7 +171,8 @@ final class SampleEvents {
         List.of(new RecipientLine("Như trên", Purpose.ACTION)),
         List.of(new Basis(CITED, "3567/GDĐT-TTTT", "Sở Giáo dục và Đào tạo")),
         CORRECTED,
-        List.of(new Attachment("phụ lục.pdf", "application/pdf", 1024, "0f".repeat(32))),
+        new Kept<>(
+            List.of(new Attachment("phụ lục.pdf", "application/pdf", 1024, "0f".repeat(32)))),
         RequiredAnswer.ACKNOWLEDGE,
         AT.plusSeconds(864_000),
         OCCASION,

@@ -3,6 +3,7 @@ package io.lienlac.command.config;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.directive.DirectiveAddressed;
 import io.lienlac.api.directive.DirectiveId;
@@ -40,7 +41,7 @@ class UpcastingEventsTest {
     assertThat(event.occasion()).isNull();
     assertThat(event.directiveId())
         .isEqualTo(DirectiveId.of("55555555-0000-4000-8000-000000000001"));
-    assertThat(event.subject()).isEqualTo("Về việc triển khai");
+    assertThat(event.subject()).isEqualTo(new Kept<>("Về việc triển khai"));
     assertThat(event.basis()).hasSize(1);
     assertThat(event.recipientCount()).isEqualTo(1);
   }

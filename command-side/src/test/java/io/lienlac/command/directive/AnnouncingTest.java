@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
 import io.lienlac.api.directive.DirectiveCorrected;
@@ -181,7 +182,8 @@ class AnnouncingTest {
   }
 
   private static DirectiveWithdrawn withdrawn(int opened, int all) {
-    return new DirectiveWithdrawn(DIRECTIVE, "Sai ngày", null, opened, all, HEAD, null, NOW);
+    return new DirectiveWithdrawn(
+        DIRECTIVE, new Kept<>("Sai ngày"), null, opened, all, HEAD, null, NOW);
   }
 
   private static WithdrawalAnnounced announced(int from, int to, boolean opened) {

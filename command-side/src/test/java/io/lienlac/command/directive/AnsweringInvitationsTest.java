@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.DirectiveCommand.AnswerInvitation;
 import io.lienlac.api.directive.DirectiveRead;
@@ -104,6 +105,15 @@ class AnsweringInvitationsTest {
   }
 
   @Test
+  void theSameIsNotAnsweredAgainWhenTheNameIsErased() {
+    fixture
+        .given(wasRead(), told(InvitationAnswer.DEPUTY, null, new PersonalData.Erased<>()))
+        .when(answer(HEAD, InvitationAnswer.DEPUTY, null, "Lê Thị Thư"))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
   void cannotNameADeputyByIdWhoDoesNotWorkThere() {
     refuses(
         answer(HEAD, InvitationAnswer.DEPUTY, STRANGER, null), NOT_FOUND_OR_NOT_ALLOWED, "deputy");
@@ -177,6 +187,11 @@ class AnsweringInvitationsTest {
 
   private static InvitationAnswered answered(
       InvitationAnswer answer, @Nullable PersonId deputy, @Nullable String name) {
+    return told(answer, deputy, PersonalData.ofNullable(name));
+  }
+
+  private static InvitationAnswered told(
+      InvitationAnswer answer, @Nullable PersonId deputy, @Nullable PersonalData<String> name) {
     return new InvitationAnswered(
         RECEIPT,
         DIRECTIVE,

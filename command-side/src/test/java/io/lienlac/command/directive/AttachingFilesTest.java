@@ -10,9 +10,11 @@ import static io.lienlac.command.directive.Sending.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.organisation.Power;
 import io.lienlac.command.Refused;
 import io.lienlac.command.directory.FakeDirectory;
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class AttachingFilesTest {
   void attachesWhatWasUploadedAndKeepsItForEver() {
     directives.finds(SCHOOL, OTHER_SCHOOL).uploaded(Sending.FILE, Sending.ANNEX);
     Sending letter = Sending.letter().with(Sending.FILE);
-    assertThat(letter.sent(null).attachments()).containsExactly(Sending.ANNEX);
+    assertThat(letter.sent(null).attachments()).isEqualTo(new Kept<>(List.of(Sending.ANNEX)));
     fixture.givenNoPriorActivity().when(letter.command()).expectEvents(letter.sent(null));
     assertThat(directives.kept()).containsExactly(Sending.FILE);
   }

@@ -9,6 +9,7 @@ import static io.lienlac.command.directive.Sending.NOW;
 import static io.lienlac.command.directive.Sending.STRANGER;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.RefusalCode;
 import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
@@ -49,7 +50,8 @@ class CorrectingDirectivesTest {
   @Test
   void whatWasWithdrawnCanBeCorrected() {
     fixture
-        .given(SENT, new DirectiveWithdrawn(DIRECTIVE, "Sai", null, 0, 0, HEAD, null, NOW))
+        .given(
+            SENT, new DirectiveWithdrawn(DIRECTIVE, new Kept<>("Sai"), null, 0, 0, HEAD, null, NOW))
         .when(correction(BUREAU))
         .expectEvents(new DirectiveCorrected(DIRECTIVE, CORRECTION, HEAD, STRANGER, NOW));
   }

@@ -15,6 +15,7 @@ import static io.lienlac.command.directive.Sending.SCHOOL;
 import static io.lienlac.command.directive.Sending.STRANGER;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.directive.DirectiveCommand.RemindRecipients;
 import io.lienlac.api.directive.DirectiveCorrected;
@@ -211,6 +212,6 @@ class RemindingRecipientsTest {
   }
 
   private static DirectiveWithdrawn withdrawn() {
-    return new DirectiveWithdrawn(DIRECTIVE, "Sai", null, 0, 2, HEAD, null, NOW);
+    return new DirectiveWithdrawn(DIRECTIVE, new Kept<>("Sai"), null, 0, 2, HEAD, null, NOW);
   }
 }

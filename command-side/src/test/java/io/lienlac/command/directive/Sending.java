@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A letter of a bureau to two schools, and how tests vary it. */
 record Sending(
@@ -138,6 +140,15 @@ record Sending(
         new ActingCapacity(onBehalfOf),
         List.of(SCHOOL, OTHER_SCHOOL),
         Map.of(FILE, ANNEX));
+  }
+
+  /** The same letter as it is read once the person whom it is about is erased. */
+  DirectiveSent erased() {
+    ObjectNode json = JsonMapper.shared().valueToTree(sent(null));
+    for (String field : List.of("subject", "body", "attachments")) {
+      json.putObject(field).put("erased", true);
+    }
+    return JsonMapper.shared().treeToValue(json, DirectiveSent.class);
   }
 
   /** The same letter after it went to others. */

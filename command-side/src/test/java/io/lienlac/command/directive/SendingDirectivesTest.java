@@ -97,6 +97,15 @@ class SendingDirectivesTest {
   }
 
   @Test
+  void sendingItAgainChangesNothingWhenWhatItSaidIsErased() {
+    fixture
+        .given(Sending.letter().about(STRANGER).erased())
+        .when(Sending.letter().about(STRANGER).command())
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
   void sendingItAgainOnceItIsDueChangesNothing() {
     fixture
         .given(Sending.letter().sent(null))

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.DirectiveCommand.WithdrawDirective;
 import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.DirectiveWithdrawn;
@@ -116,7 +117,7 @@ class WithdrawingDirectivesTest {
   private static DirectiveWithdrawn withdrawn(
       PersonId by, @Nullable PersonId onBehalfOf, int opened, int all) {
     return new DirectiveWithdrawn(
-        DIRECTIVE, "Sai ngày họp", null, opened, all, by, onBehalfOf, NOW);
+        DIRECTIVE, new Kept<>("Sai ngày họp"), null, opened, all, by, onBehalfOf, NOW);
   }
 
   private static List<Recipient> people(int from, int to) {

@@ -10,6 +10,7 @@ import static io.lienlac.command.organisation.Office.PERSON;
 import static io.lienlac.command.organisation.Office.STRANGER;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.Refusal;
 import io.lienlac.api.organisation.AccountLinked;
 import io.lienlac.api.organisation.OrganisationCommand.LinkAccount;
@@ -41,7 +42,7 @@ class LinkingAccountsTest {
         .registerInjectableResource(directory)
         .given(Office.registered())
         .when(LINK)
-        .expectEvents(new AccountLinked(PERSON, ISSUER, SUBJECT, ADMINISTRATOR, NOW));
+        .expectEvents(new AccountLinked(PERSON, ISSUER, new Kept<>(SUBJECT), ADMINISTRATOR, NOW));
   }
 
   @Test

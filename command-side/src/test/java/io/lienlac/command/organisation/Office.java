@@ -2,6 +2,8 @@ package io.lienlac.command.organisation;
 
 import static io.lienlac.api.organisation.Power.ADMINISTER;
 
+import io.lienlac.api.PersonalData.Erased;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.DelegationId;
 import io.lienlac.api.organisation.PersonAppointed;
@@ -62,7 +64,29 @@ final class Office {
 
   static PersonRegistered registered() {
     return new PersonRegistered(
-        PERSON, "Trần", "Thị", "Bình", "0900000001", "0123456789", BUREAU, ADMINISTRATOR, NOW);
+        PERSON,
+        new Kept<>("Trần"),
+        new Kept<>("Thị"),
+        new Kept<>("Bình"),
+        new Kept<>("0900000001"),
+        new Kept<>("0123456789"),
+        BUREAU,
+        ADMINISTRATOR,
+        NOW);
+  }
+
+  /** As it is read once the person is erased. */
+  static PersonRegistered erased() {
+    return new PersonRegistered(
+        PERSON,
+        new Erased<>(),
+        new Erased<>(),
+        new Erased<>(),
+        new Erased<>(),
+        new Erased<>(),
+        BUREAU,
+        ADMINISTRATOR,
+        NOW);
   }
 
   static PersonAppointed appointed() {

@@ -67,6 +67,15 @@ class RegisteringPeopleTest {
   }
 
   @Test
+  void nobodyCanTellWhetherWhoIsErasedWasAnother() {
+    fixture
+        .given(Office.erased())
+        .when(register("Cường", PHONE, ADMINISTRATOR))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
   void cannotRegisterAnotherPersonUnderTheSameId() {
     refuses(
         fixture.given(Office.registered()),

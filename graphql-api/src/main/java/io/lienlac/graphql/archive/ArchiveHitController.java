@@ -5,6 +5,7 @@ import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.graphql.support.Requester;
+import io.lienlac.graphql.support.ToldTexts;
 import io.lienlac.query.api.archive.ArchiveResult.IssuerCount;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.organisation.UnitView;
@@ -28,9 +29,16 @@ class ArchiveHitController {
   private static final String HIT = "ArchiveHit";
 
   private final Inspections inspections;
+  private final ToldTexts texts;
 
-  ArchiveHitController(Inspections inspections) {
+  ArchiveHitController(Inspections inspections, ToldTexts texts) {
     this.inspections = inspections;
+    this.texts = texts;
+  }
+
+  @SchemaMapping(typeName = HIT)
+  String subject(InspectedHit hit, @ContextValue Requester requester) {
+    return texts.of(hit.subject(), requester.locale());
   }
 
   @SchemaMapping(typeName = HIT)

@@ -9,6 +9,7 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.files.StoredFiles;
 import io.lienlac.graphql.archive.ExportManifest.Entry;
 import io.lienlac.graphql.archive.Inspections.Letters;
+import io.lienlac.graphql.support.ToldTexts;
 import io.lienlac.graphql.support.Views;
 import io.lienlac.query.api.archive.ExportView;
 import io.lienlac.query.api.directive.DirectiveView;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,15 +49,18 @@ class ExportWriter {
   private static final String MANIFEST = "manifest.json";
   private static final String SIGNATURE = "manifest.sig";
   private static final String KEY = "export-key.pem";
+  private static final Locale VIETNAMESE = Locale.of("vi");
 
   private final ExportSignature signature;
   private final Views views;
   private final StoredFiles files;
+  private final ToldTexts texts;
 
-  ExportWriter(ExportSignature signature, Views views, StoredFiles files) {
+  ExportWriter(ExportSignature signature, Views views, StoredFiles files, ToldTexts texts) {
     this.signature = signature;
     this.views = views;
     this.files = files;
+    this.texts = texts;
   }
 
   void write(ExportView export, Letters letters, Instant fetchedAt, OutputStream to)
@@ -94,9 +99,9 @@ class ExportWriter {
     String text = name + ".txt";
     @Nullable String issuerName = issuer == null ? null : issuer.nameAt(letter.sentAt());
     List<Entry> written = new ArrayList<>();
-    written.add(put(zip, text, letter.body().getBytes(UTF_8), export));
+    written.add(put(zip, text, texts.of(letter.body(), VIETNAMESE).getBytes(UTF_8), export));
     List<String> names = new ArrayList<>();
-    for (Attachment file : letter.attachments()) {
+    for (Attachment file : letter.attachments().or(List.of())) {
       String entry = "%s/%02d-%s".formatted(name, names.size() + 1, file.name());
       names.add(entry);
       written.add(put(zip, entry, file, export));

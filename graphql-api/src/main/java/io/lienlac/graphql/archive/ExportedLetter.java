@@ -1,5 +1,6 @@
 package io.lienlac.graphql.archive;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveId;
@@ -20,7 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metadata of a letter in an export; ids are those of the event store.
+ * The metadata of a letter in an export; ids are those of the event store. What told about somebody
+ * who is erased is {@code {"erased":true}}.
  *
  * @param text the name of the entry with the letter's text
  * @param files the names of the entries with its attachments, in their order
@@ -37,7 +39,7 @@ record ExportedLetter(
     @Nullable String symbol,
     LocalDate date,
     String place,
-    String subject,
+    PersonalData<String> subject,
     @Nullable PersonId about,
     Urgency urgency,
     @Nullable PersonId signer,
@@ -45,7 +47,7 @@ record ExportedLetter(
     @Nullable SignerCapacity signerCapacity,
     List<RecipientLine> recipientLines,
     List<Basis> basis,
-    List<Attachment> attachments,
+    PersonalData<List<Attachment>> attachments,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
     @Nullable Occasion occasion,

@@ -1,5 +1,6 @@
 package io.lienlac.graphql.archive;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
@@ -21,7 +22,7 @@ record InspectedHit(
     @Nullable String number,
     @Nullable String symbol,
     LocalDate date,
-    String subject,
+    PersonalData<String> subject,
     Instant sentAt,
     List<Highlight> highlights) {
 

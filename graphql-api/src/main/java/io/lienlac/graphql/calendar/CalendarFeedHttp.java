@@ -16,9 +16,11 @@ class CalendarFeedHttp {
       new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
   private final FeedContent content;
+  private final FeedWriter writer;
 
-  CalendarFeedHttp(FeedContent content) {
+  CalendarFeedHttp(FeedContent content, FeedWriter writer) {
     this.content = content;
+    this.writer = writer;
   }
 
   /** What never was and what is no more answer alike. */
@@ -26,7 +28,7 @@ class CalendarFeedHttp {
   ResponseEntity<byte[]> feed(@PathVariable String secret) {
     return content
         .of(secret, Instant.now())
-        .map(FeedWriter::write)
+        .map(writer::write)
         .map(text -> text.getBytes(StandardCharsets.UTF_8))
         .map(text -> ResponseEntity.ok().contentType(CALENDAR).body(text))
         .orElseGet(() -> ResponseEntity.notFound().build());

@@ -7,23 +7,33 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
 import io.lienlac.api.directive.Occasion;
 import io.lienlac.graphql.calendar.FeedContent.Entry;
+import io.lienlac.graphql.support.ToldTexts;
 import io.lienlac.query.api.directive.DirectiveView;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 
 /** Writes entries as iCalendar (RFC 5545), times in UTC. */
-final class FeedWriter {
+@Component
+class FeedWriter {
 
   private static final String PRODUCT = "-//Lien Lac//Calendar//VI";
   private static final String NAME = "Liên Lạc";
 
-  private FeedWriter() {}
+  private static final Locale VIETNAMESE = Locale.of("vi");
 
-  static String write(List<Entry> entries) {
+  private final ToldTexts texts;
+
+  FeedWriter(ToldTexts texts) {
+    this.texts = texts;
+  }
+
+  String write(List<Entry> entries) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
     calendar.addName(NAME);
@@ -39,7 +49,7 @@ final class FeedWriter {
     return OctetFolding.fold(text.toString());
   }
 
-  private static VEvent event(Entry entry) {
+  private VEvent event(Entry entry) {
     DirectiveView letter = entry.letter();
     Occasion occasion = Objects.requireNonNull(entry.item().occasion());
     VEvent event = new VEvent();
@@ -49,8 +59,8 @@ final class FeedWriter {
     event.setLastModified(Date.from(entry.changedAt()));
     event.setDateStart(Date.from(occasion.beginsAt()), true);
     event.setDateEnd(Date.from(occasion.endsAt()), true);
-    event.setSummary(letter.subject());
-    event.setDescription(letter.body());
+    event.setSummary(texts.of(letter.subject(), VIETNAMESE));
+    event.setDescription(texts.of(letter.body(), VIETNAMESE));
     if (occasion.venue() != null) {
       event.setLocation(occasion.venue());
     }

@@ -1,7 +1,10 @@
 package io.lienlac.graphql.directive;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.organisation.PersonId;
+import io.lienlac.graphql.support.Requester;
+import io.lienlac.graphql.support.ToldTexts;
 import io.lienlac.query.api.directive.AnswerView;
 import io.lienlac.query.api.directive.DeliveryView;
 import io.lienlac.query.api.directive.DirectiveView;
@@ -11,6 +14,7 @@ import io.lienlac.query.api.organisation.PersonView;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -19,6 +23,12 @@ import org.springframework.stereotype.Controller;
 class AfterwardsController {
 
   private static final RemindersSentView NO_REMINDERS = new RemindersSentView(0, null);
+
+  private final ToldTexts texts;
+
+  AfterwardsController(ToldTexts texts) {
+    this.texts = texts;
+  }
 
   @SchemaMapping(typeName = DirectiveIds.DIRECTIVE)
   @Nullable CompletableFuture<DirectiveView> corrects(
@@ -33,6 +43,11 @@ class AfterwardsController {
   }
 
   @SchemaMapping(typeName = "Withdrawal")
+  String reason(WithdrawalView withdrawal, @ContextValue Requester requester) {
+    return texts.of(withdrawal.reason(), requester.locale());
+  }
+
+  @SchemaMapping(typeName = "Withdrawal")
   CompletableFuture<PersonView> withdrawnBy(
       WithdrawalView withdrawal, DataLoader<PersonId, PersonView> persons) {
     return persons.load(withdrawal.withdrawnBy());
@@ -42,6 +57,12 @@ class AfterwardsController {
   @Nullable CompletableFuture<PersonView> onBehalfOf(
       WithdrawalView withdrawal, DataLoader<PersonId, PersonView> persons) {
     return person(withdrawal.onBehalfOf(), persons);
+  }
+
+  @SchemaMapping(typeName = "Answer")
+  @Nullable String deputyName(AnswerView answer, @ContextValue Requester requester) {
+    @Nullable PersonalData<String> name = answer.deputyName();
+    return name == null ? null : texts.of(name, requester.locale());
   }
 
   @SchemaMapping(typeName = "Answer")

@@ -2,6 +2,7 @@ package io.lienlac.graphql.file;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.lienlac.api.archive.InspectionId;
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.graphql.archive.Opened;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.query.api.directive.DirectiveView;
@@ -25,9 +26,9 @@ class AttachmentController {
   @SchemaMapping(typeName = "Directive")
   List<AttachedFile> attachments(DirectiveView directive, DataFetchingEnvironment environment) {
     @Nullable InspectionId inspection = inspection(directive, environment.getLocalContext());
-    return IntStream.range(0, directive.attachments().size())
-        .mapToObj(
-            i -> AttachedFile.of(directive.id(), i, directive.attachments().get(i), inspection))
+    List<Attachment> files = directive.attachments().or(List.of());
+    return IntStream.range(0, files.size())
+        .mapToObj(i -> AttachedFile.of(directive.id(), i, files.get(i), inspection))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import io.lienlac.query.api.organisation.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class FetchedFiles {
 
   private Optional<Attachment> file(Ticket ticket) {
     return letter(ticket)
-        .map(DirectiveView::attachments)
+        .map(letter -> letter.attachments().or(List.of()))
         .filter(files -> ticket.index() < files.size())
         .map(files -> files.get(ticket.index()));
   }

@@ -1,7 +1,9 @@
 package io.lienlac.graphql.organisation;
 
 import io.lienlac.graphql.support.Requester;
+import io.lienlac.graphql.support.ToldTexts;
 import io.lienlac.query.api.organisation.AppointmentView;
+import io.lienlac.query.api.organisation.PersonName;
 import io.lienlac.query.api.organisation.PersonView;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +21,37 @@ import org.springframework.stereotype.Controller;
 class PersonController {
 
   private final StaffRecords staffRecords;
+  private final ToldTexts texts;
 
-  PersonController(StaffRecords staffRecords) {
+  PersonController(StaffRecords staffRecords, ToldTexts texts) {
     this.staffRecords = staffRecords;
+    this.texts = texts;
   }
 
   @SchemaMapping
-  String fullName(PersonView person) {
-    return person.fullName();
+  boolean erased(PersonView person) {
+    return person.name().isErased();
+  }
+
+  @SchemaMapping
+  String familyName(PersonView person, @ContextValue Requester requester) {
+    return texts.of(person.name().map(PersonName::familyName), requester.locale());
+  }
+
+  /** Whoever is erased has none, rather than being told twice to be. */
+  @SchemaMapping
+  String middleName(PersonView person) {
+    return person.name().map(PersonName::middleName).or("");
+  }
+
+  @SchemaMapping
+  String givenName(PersonView person, @ContextValue Requester requester) {
+    return texts.of(person.name().map(PersonName::givenName), requester.locale());
+  }
+
+  @SchemaMapping
+  String fullName(PersonView person, @ContextValue Requester requester) {
+    return texts.of(person.name().map(PersonName::full), requester.locale());
   }
 
   @BatchMapping(typeName = OrganisationIds.PERSON)

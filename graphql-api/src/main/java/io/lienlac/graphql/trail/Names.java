@@ -1,7 +1,9 @@
 package io.lienlac.graphql.trail;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.organisation.PersonName;
 import io.lienlac.query.api.organisation.PersonView;
 import io.lienlac.query.api.organisation.UnitView;
 import java.time.Instant;
@@ -27,8 +29,8 @@ record Names(Map<UnitId, UnitView> units, Map<PersonId, PersonView> persons) {
     return Optional.ofNullable(units.get(id)).map(unit -> unit.nameAt(at));
   }
 
-  Optional<String> person(PersonId id) {
-    return Optional.ofNullable(persons.get(id)).map(PersonView::fullName);
+  Optional<PersonalData<String>> person(PersonId id) {
+    return Optional.ofNullable(persons.get(id)).map(person -> person.name().map(PersonName::full));
   }
 
   private static <K, V> Map<K, V> byId(List<K> ids, List<V> found) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import io.lienlac.api.CivilTime;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
+import io.lienlac.graphql.support.ToldTexts;
 import io.lienlac.query.api.trail.Fact;
 import io.lienlac.query.api.trail.TrailEntryView;
 import java.time.Instant;
@@ -26,9 +27,11 @@ class TrailWords {
   private static final String NONE = "none";
 
   private final TrailTexts texts;
+  private final ToldTexts told;
 
-  TrailWords(TrailTexts texts) {
+  TrailWords(TrailTexts texts, ToldTexts told) {
     this.texts = texts;
+    this.told = told;
   }
 
   /** The units whose names the words need. */
@@ -96,7 +99,10 @@ class TrailWords {
   }
 
   private String person(PersonId id, Names names, Locale locale) {
-    return names.person(id).orElseGet(() -> texts.of("person", locale));
+    return names
+        .person(id)
+        .map(name -> told.of(name, locale))
+        .orElseGet(() -> texts.of("person", locale));
   }
 
   private String date(LocalDate date, String form, Locale locale) {

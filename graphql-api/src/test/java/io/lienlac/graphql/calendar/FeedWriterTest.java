@@ -2,9 +2,13 @@ package io.lienlac.graphql.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.PersonalData;
+import io.lienlac.api.PersonalData.Erased;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.Occasion;
 import io.lienlac.graphql.World;
 import io.lienlac.graphql.calendar.FeedContent.Entry;
+import io.lienlac.graphql.support.ToldTexts;
 import io.lienlac.query.api.directive.DirectiveView;
 import io.lienlac.query.api.directive.InboxItemView;
 import io.lienlac.query.api.directive.WithdrawalView;
@@ -12,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FeedWriterTest {
 
@@ -39,13 +44,29 @@ class FeedWriterTest {
     assertThat(written(SOON, null)).contains("DTSTAMP:20260302T013100Z", "SEQUENCE:1");
   }
 
+  @Test
+  void whatIsErasedSaysSo() {
+    assertThat(written(letter(World.LETTER, new Erased<>(), null, null)))
+        .contains("DESCRIPTION:(đã xoá)", "SUMMARY:subject of letter");
+  }
+
   private static String written(@Nullable Instant withdrawnAt, @Nullable Instant correctedAt) {
-    return FeedWriter.write(
-        List.of(new Entry(item(World.RECEIVED), letter(World.LETTER, withdrawnAt, correctedAt))));
+    return written(letter(World.LETTER, World.LETTER.body(), withdrawnAt, correctedAt));
+  }
+
+  private static String written(DirectiveView letter) {
+    ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    texts.setBasename("messages");
+    texts.setDefaultEncoding("UTF-8");
+    return new FeedWriter(new ToldTexts(texts))
+        .write(List.of(new Entry(item(World.RECEIVED), letter)));
   }
 
   private static DirectiveView letter(
-      DirectiveView like, @Nullable Instant withdrawnAt, @Nullable Instant correctedAt) {
+      DirectiveView like,
+      PersonalData<String> body,
+      @Nullable Instant withdrawnAt,
+      @Nullable Instant correctedAt) {
     return new DirectiveView(
         like.id(),
         like.issuer(),
@@ -55,7 +76,7 @@ class FeedWriterTest {
         like.date(),
         like.place(),
         like.subject(),
-        like.body(),
+        body,
         like.about(),
         like.urgency(),
         like.signer(),
@@ -74,7 +95,9 @@ class FeedWriterTest {
         like.sentBy(),
         like.onBehalfOf(),
         SENT,
-        withdrawnAt == null ? null : new WithdrawalView("", like.sentBy(), null, withdrawnAt),
+        withdrawnAt == null
+            ? null
+            : new WithdrawalView(new Kept<>(""), like.sentBy(), null, withdrawnAt),
         correctedAt == null ? null : like.correction(),
         correctedAt,
         like.reminders(),

@@ -10,6 +10,7 @@ import io.lienlac.query.search.SearchServer;
 import io.lienlac.query.support.Patience;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.ViewDatabase;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -50,7 +51,8 @@ final class DirectiveSearchIndexer implements IndexedProjection {
 
   @EventHandler
   void on(DirectiveSent event) {
-    Map<String, Object> fields = IndexedLetter.sent(event, texts.of(event.attachments()));
+    Map<String, Object> fields =
+        IndexedLetter.sent(event, texts.of(event.attachments().or(List.of())));
     writer.write(IndexWrite.first(event.directiveId().toString(), fields));
   }
 

@@ -1,5 +1,6 @@
 package io.lienlac.query.archive;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveSent;
@@ -14,9 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it stands in the index, without the forms of its words. */
+/**
+ * A letter as it stands in the index, without the forms of its words. Of a letter that told about
+ * somebody who is erased, no text stands there.
+ */
 record IndexedLetter(
     String directive,
     String issuer,
@@ -24,8 +29,8 @@ record IndexedLetter(
     @Nullable String number,
     @Nullable String symbol,
     String date,
-    String subject,
-    String body,
+    @Nullable String subject,
+    @Nullable String body,
     List<IndexedFile> attachments,
     long sentAt) {
 
@@ -69,15 +74,17 @@ record IndexedLetter(
     fields.put(DATE, event.date().toString());
     fields.put(MONTH, event.date().toString().substring(0, LENGTH_OF_MONTH));
     fields.put(SENT_AT, Values.micros(event.sentAt()));
-    fields.put("subject", event.subject());
-    String body = event.body().substring(0, Math.min(event.body().length(), LONGEST));
-    fields.put("body", body);
+    List<String> subject = texts(event.subject());
+    subject.forEach(text -> fields.put("subject", text));
+    List<String> body =
+        texts(event.body().map(text -> text.substring(0, Math.min(text.length(), LONGEST))));
+    body.forEach(text -> fields.put("body", text));
     fields.put("attachments", attachments.stream().map(IndexedFile::fields).toList());
-    fields.put(TextField.SUBJECT.field(), TextField.forms(List.of(event.subject())));
+    fields.put(TextField.SUBJECT.field(), TextField.forms(subject));
     fields.put(
         TextField.REFERENCE.field(),
         TextField.forms(List.of(reference(event.number(), event.symbol()))));
-    fields.put(TextField.BODY.field(), TextField.forms(List.of(body)));
+    fields.put(TextField.BODY.field(), TextField.forms(body));
     fields.put(
         TextField.ATTACHMENTS.field(),
         TextField.forms(attachments.stream().map(IndexedFile::text).toList()));
@@ -87,9 +94,9 @@ record IndexedLetter(
   /** The texts of it that are searched as this field. */
   List<LetterText> texts(TextField field) {
     return switch (field) {
-      case SUBJECT -> List.of(new LetterText(null, subject));
-      case REFERENCE -> List.of(new LetterText(null, reference(number, symbol)));
-      case BODY -> List.of(new LetterText(null, body));
+      case SUBJECT -> texts(subject);
+      case REFERENCE -> texts(reference(number, symbol));
+      case BODY -> texts(body);
       case ATTACHMENTS ->
           attachments.stream().map(file -> new LetterText(file.name(), file.text())).toList();
     };
@@ -103,9 +110,20 @@ record IndexedLetter(
         number,
         symbol,
         LocalDate.parse(date),
-        subject,
+        subject == null
+            ? new PersonalData.Erased<String>()
+            : new PersonalData.Kept<String>(subject),
         Instant.EPOCH.plus(sentAt, ChronoUnit.MICROS),
         highlights);
+  }
+
+  /** The one text, unless it is erased. */
+  private static List<String> texts(PersonalData<String> told) {
+    return Stream.ofNullable(PersonalData.orNull(told)).toList();
+  }
+
+  private static List<LetterText> texts(@Nullable String text) {
+    return text == null ? List.of() : List.of(new LetterText(null, text));
   }
 
   private static String reference(@Nullable String number, @Nullable String symbol) {

@@ -29,7 +29,7 @@ final class AnswerDocument {
         new Document("sequence", sequenceNumber)
             .append("answer", event.answer().name())
             .append("deputy", Values.text(event.deputy()))
-            .append("deputyName", event.deputyName())
+            .append("deputyName", Values.told(event.deputyName()))
             .append("answeredBy", event.answeredBy().toString())
             .append("onBehalfOf", Values.text(event.onBehalfOf()))
             .append("answeredAt", Values.micros(event.answeredAt())));
@@ -42,7 +42,7 @@ final class AnswerDocument {
         : new AnswerView(
             Values.constant(answer, "answer", InvitationAnswer.class),
             person(answer, "deputy"),
-            answer.getString("deputyName"),
+            Values.toldTextOrNull(answer, "deputyName"),
             new PersonId(Values.id(answer, "answeredBy")),
             person(answer, "onBehalfOf"),
             Values.instant(answer, "answeredAt"));

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 
+import io.lienlac.api.PersonalData;
+import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Basis;
 import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
@@ -38,6 +40,11 @@ final class DirectiveDocument {
   static final String CITES = "cites";
   static final String CORRECTION = "correction";
 
+  private static final String SUBJECT = "subject";
+  private static final String BODY = "body";
+  private static final String ATTACHMENTS = "attachments";
+  private static final String REASON = "reason";
+
   private DirectiveDocument() {}
 
   /** Every field that the event fills. */
@@ -48,8 +55,8 @@ final class DirectiveDocument {
         .append("symbol", event.symbol())
         .append("date", event.date().toString())
         .append("place", event.place())
-        .append("subject", event.subject())
-        .append("body", event.body())
+        .append(SUBJECT, Values.told(event.subject()))
+        .append(BODY, Values.told(event.body()))
         .append("about", Values.text(event.about()))
         .append(URGENCY, event.urgency().name())
         .append("signer", Values.text(event.signer()))
@@ -59,7 +66,7 @@ final class DirectiveDocument {
         .append("basis", event.basis().stream().map(LetterParts::of).toList())
         .append(CITES, cites(event.basis()))
         .append("corrects", Values.text(event.corrects()))
-        .append("attachments", event.attachments().stream().map(LetterParts::of).toList())
+        .append(ATTACHMENTS, Values.told(event.attachments().map(LetterParts::ofAll)))
         .append("requiredAnswer", event.requiredAnswer().name())
         .append("dueAt", Values.microsOrNull(event.dueAt()))
         .append(OccasionDocument.FIELD, OccasionDocument.of(event.occasion()))
@@ -75,7 +82,7 @@ final class DirectiveDocument {
   static Bson withdrawn(DirectiveWithdrawn event) {
     return set(
         "withdrawal",
-        new Document("reason", event.reason())
+        new Document(REASON, Values.told(event.reason()))
             .append("withdrawnBy", event.withdrawnBy().toString())
             .append("onBehalfOf", Values.text(event.onBehalfOf()))
             .append("withdrawnAt", Values.micros(event.withdrawnAt())));
@@ -101,8 +108,8 @@ final class DirectiveDocument {
         directive.getString("symbol"),
         Values.date(directive, "date"),
         directive.getString("place"),
-        directive.getString("subject"),
-        directive.getString("body"),
+        Values.toldText(directive, SUBJECT),
+        Values.toldText(directive, BODY),
         person(directive, "about"),
         Values.constant(directive, URGENCY, Urgency.class),
         person(directive, "signer"),
@@ -111,7 +118,7 @@ final class DirectiveDocument {
         list(directive, "recipientLines", LetterParts::recipientLine),
         list(directive, "basis", LetterParts::basis),
         letter(directive, "corrects"),
-        list(directive, "attachments", LetterParts::attachment),
+        attachments(directive),
         Values.constant(directive, "requiredAnswer", RequiredAnswer.class),
         Values.instantOrNull(directive, "dueAt"),
         OccasionDocument.read(directive),
@@ -144,10 +151,17 @@ final class DirectiveDocument {
     return withdrawal == null
         ? null
         : new WithdrawalView(
-            withdrawal.getString("reason"),
+            Values.toldText(withdrawal, REASON),
             new PersonId(Values.id(withdrawal, "withdrawnBy")),
             person(withdrawal, "onBehalfOf"),
             Values.instant(withdrawal, "withdrawnAt"));
+  }
+
+  private static PersonalData<List<Attachment>> attachments(Document directive) {
+    return directive.get(ATTACHMENTS) instanceof List<?>
+        ? new PersonalData.Kept<List<Attachment>>(
+            list(directive, ATTACHMENTS, LetterParts::attachment))
+        : new PersonalData.Erased<List<Attachment>>();
   }
 
   private static @Nullable DirectiveId letter(Document document, String field) {

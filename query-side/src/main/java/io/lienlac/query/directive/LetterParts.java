@@ -6,6 +6,7 @@ import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.RecipientLine;
 import io.lienlac.query.support.Values;
+import java.util.List;
 import org.bson.Document;
 
 /** The small parts of a letter as they stand in a document. */
@@ -41,6 +42,10 @@ final class LetterParts {
         .append("mediaType", attachment.mediaType())
         .append("size", attachment.size())
         .append("sha256", attachment.sha256());
+  }
+
+  static List<Document> ofAll(List<Attachment> attachments) {
+    return attachments.stream().map(LetterParts::of).toList();
   }
 
   static Attachment attachment(Document document) {

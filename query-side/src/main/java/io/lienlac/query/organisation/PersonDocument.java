@@ -3,9 +3,11 @@ package io.lienlac.query.organisation;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.PersonRegistered;
 import io.lienlac.api.organisation.UnitId;
+import io.lienlac.query.api.organisation.PersonName;
 import io.lienlac.query.api.organisation.PersonView;
 import io.lienlac.query.support.Values;
 import org.bson.Document;
@@ -25,11 +27,11 @@ final class PersonDocument {
 
   static Bson registered(PersonRegistered event) {
     return combine(
-        set(FAMILY_NAME, event.familyName()),
-        set(MIDDLE_NAME, event.middleName()),
-        set(GIVEN_NAME, event.givenName()),
-        set(PHONE, event.phone()),
-        set(SECTOR_IDENTIFIER, event.sectorIdentifier()),
+        set(FAMILY_NAME, Values.told(event.familyName())),
+        set(MIDDLE_NAME, Values.told(event.middleName())),
+        set(GIVEN_NAME, Values.told(event.givenName())),
+        set(PHONE, PersonalData.orNull(event.phone())),
+        set(SECTOR_IDENTIFIER, PersonalData.orNull(event.sectorIdentifier())),
         set(REGISTERED_WITH, event.unitId().toString()));
   }
 
@@ -41,12 +43,18 @@ final class PersonDocument {
   static PersonView view(Document person) {
     return new PersonView(
         new PersonId(Values.id(person, "_id")),
-        person.getString(FAMILY_NAME),
-        person.getString(MIDDLE_NAME),
-        person.getString(GIVEN_NAME),
+        name(person),
         person.getString(PHONE),
         person.getString(SECTOR_IDENTIFIER),
         new UnitId(Values.id(person, REGISTERED_WITH)),
         Values.version(person));
+  }
+
+  private static PersonalData<PersonName> name(Document person) {
+    return Values.toldText(person, GIVEN_NAME)
+        .map(
+            givenName ->
+                new PersonName(
+                    person.getString(FAMILY_NAME), person.getString(MIDDLE_NAME), givenName));
   }
 }

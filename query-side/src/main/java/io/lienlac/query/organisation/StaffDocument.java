@@ -27,7 +27,7 @@ final class StaffDocument {
   static final String POSITION = "position";
   static final String WORDS = "words";
 
-  /** Key of the name in Vietnamese order, made unique by the person's id. */
+  /** Key of the name in Vietnamese order, made unique by the person's id; the erased come last. */
   static final String ORDER = "order";
 
   private static final Comparator<Document> BY_TIME =
@@ -41,7 +41,9 @@ final class StaffDocument {
   static Bson named(PersonRegistered event) {
     String key =
         VietnameseOrder.personKey(event.familyName(), event.middleName(), event.givenName());
-    String name = String.join(" ", event.familyName(), event.middleName(), event.givenName());
+    String name =
+        String.join(
+            " ", event.familyName().or(""), event.middleName().or(""), event.givenName().or(""));
     return combine(set(ORDER, key + "." + event.personId()), set(WORDS, FoldedText.words(name)));
   }
 

@@ -1,6 +1,7 @@
 package io.lienlac.query.support;
 
 import com.mongodb.client.model.Updates;
+import io.lienlac.api.PersonalData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How values stand in documents, so that every server compares them alike: ids and civil dates as
- * strings, instants as microseconds since 1970, enums by name.
+ * strings, instants as microseconds since 1970, enums by name. Where something about a person is
+ * erased, a document says that it is.
  */
 public final class Values {
 
   /** Sequence number of the last event that a document shows. */
   public static final String VERSION = "version";
+
+  private static final String ERASED = "erased";
 
   /** The first day after an open-ended period. */
   public static final String OPEN_END = "9999-12-31";
@@ -61,6 +65,24 @@ public final class Values {
 
   public static @Nullable Instant instantOrNull(Document document, String field) {
     return document.get(field) == null ? null : instant(document, field);
+  }
+
+  /** What is told about a person, or that it is erased. */
+  public static @Nullable Object told(@Nullable PersonalData<?> told) {
+    if (told instanceof PersonalData.Kept<?> kept) {
+      return kept.value();
+    }
+    return told == null ? null : new Document(ERASED, true);
+  }
+
+  public static PersonalData<String> toldText(Document document, String field) {
+    return document.get(field) instanceof String text
+        ? new PersonalData.Kept<String>(text)
+        : new PersonalData.Erased<String>();
+  }
+
+  public static @Nullable PersonalData<String> toldTextOrNull(Document document, String field) {
+    return document.get(field) == null ? null : toldText(document, field);
   }
 
   public static UUID id(Document document, String field) {

@@ -17,6 +17,7 @@ import io.lienlac.api.directive.WithdrawalAnnounced;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.trail.TrailSubject;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class DirectiveTraces {
     facts.constant("requiredAnswer", event.requiredAnswer());
     facts.instant("dueAt", event.dueAt());
     facts.number("recipients", event.recipientCount());
-    facts.some("attachments", event.attachments().size());
+    facts.some("attachments", event.attachments().or(List.of()).size());
     facts.some("basis", event.basis().size());
     facts.flag("corrects", event.corrects() != null);
     if (event.occasion() != null) {

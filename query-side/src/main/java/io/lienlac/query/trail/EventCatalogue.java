@@ -1,6 +1,7 @@
 package io.lienlac.query.trail;
 
 import io.lienlac.api.Personal;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.upcast.EventForms;
 import io.lienlac.query.api.trail.EventTypeView;
 import io.lienlac.query.api.trail.EventTypeView.Field;
@@ -44,8 +45,9 @@ final class EventCatalogue {
 
   private static void collect(Class<?> owner, String prefix, List<Field> into) {
     for (RecordComponent component : owner.getRecordComponents()) {
-      boolean many = Collection.class.isAssignableFrom(component.getType());
-      Class<?> type = many ? member(component.getGenericType()) : component.getType();
+      Type told = told(component);
+      boolean many = Collection.class.isAssignableFrom(raw(told));
+      Class<?> type = raw(many ? part(told) : told);
       String path = prefix + component.getName() + (many ? "[]" : "");
       into.add(
           new Field(
@@ -67,8 +69,19 @@ final class EventCatalogue {
         && type.getRecordComponents().length > 1;
   }
 
-  private static Class<?> member(Type type) {
-    return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+  /** What it tells, whether or not that can still be read. */
+  private static Type told(RecordComponent component) {
+    return component.getType() == PersonalData.class
+        ? part(component.getGenericType())
+        : component.getGenericType();
+  }
+
+  private static Type part(Type type) {
+    return ((ParameterizedType) type).getActualTypeArguments()[0];
+  }
+
+  private static Class<?> raw(Type type) {
+    return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
   }
 
   private static String name(Class<?> type) {

@@ -1,7 +1,10 @@
 package io.lienlac.query.directive;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.PersonalData.Erased;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.AddressedPerson;
 import io.lienlac.api.directive.Addressee;
 import io.lienlac.api.directive.Attachment;
@@ -11,6 +14,7 @@ import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.directive.DirectiveWithdrawn;
 import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.RecipientLine;
@@ -36,6 +40,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DirectiveDocumentTest {
 
@@ -51,6 +57,22 @@ class DirectiveDocumentTest {
   void whatIsMissingStaysMissing() {
     DirectiveSent sent = sent(null, null, null);
     assertThat(shown(sent)).isEqualTo(expected(sent));
+  }
+
+  @Test
+  void whatIsErasedIsShownAsErased() {
+    ObjectNode json = JsonMapper.shared().valueToTree(sent(person(), person(), AT));
+    for (String field : List.of("subject", "body", "attachments")) {
+      json.putObject(field).put("erased", true);
+    }
+    DirectiveSent sent = JsonMapper.shared().treeToValue(json, DirectiveSent.class);
+    assertThat(shown(sent)).isEqualTo(expected(sent));
+    assertThat(shown(sent).body().isErased()).isTrue();
+    Bson withdrawn =
+        DirectiveDocument.withdrawn(
+            new DirectiveWithdrawn(
+                sent.directiveId(), new Erased<>(), person(), 0, 1, person(), null, AT));
+    assertThat(requireNonNull(shown(sent, withdrawn).withdrawal()).reason().isErased()).isTrue();
   }
 
   @Test
@@ -104,8 +126,8 @@ class DirectiveDocumentTest {
         signer == null ? null : "SGDĐT-CTTT",
         LocalDate.of(2017, 8, 23),
         "Thành phố Hồ Chí Minh",
-        "Về việc tổ chức lễ khai giảng",
-        "Kính gửi các trường.",
+        new Kept<>("Về việc tổ chức lễ khai giảng"),
+        new Kept<>("Kính gửi các trường."),
         onBehalfOf,
         Urgency.VERY_URGENT,
         signer,
@@ -116,7 +138,8 @@ class DirectiveDocumentTest {
             new Basis(new DirectiveId(UUID.randomUUID()), null, null),
             new Basis(null, "3567/GDĐT-TTTT", "Bộ")),
         signer == null ? null : new DirectiveId(UUID.randomUUID()),
-        List.of(new Attachment("a.pdf", "application/pdf", 5_000_000_000L, "0".repeat(64))),
+        new Kept<>(
+            List.of(new Attachment("a.pdf", "application/pdf", 5_000_000_000L, "0".repeat(64)))),
         RequiredAnswer.ACKNOWLEDGE,
         dueAt,
         signer == null ? null : new Occasion(AT, AT.plusSeconds(60), "Hội trường"),

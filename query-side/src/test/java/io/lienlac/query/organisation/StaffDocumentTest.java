@@ -2,7 +2,13 @@ package io.lienlac.query.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lienlac.api.PersonalData.Erased;
+import io.lienlac.api.VietnameseOrder;
+import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.PersonRegistered;
+import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.support.Values;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonDocument;
@@ -34,6 +40,27 @@ class StaffDocumentTest {
     Document appointment = appointment("2020-01-01", Values.OPEN_END);
     appointment.append("endings", new Document("2", "2021-01-01").append("10", "2022-01-01"));
     assertThat(posts(appointment)).containsExactly("2020-01-01..2022-01-01 a,s,=s,<a");
+  }
+
+  @Test
+  void whoIsErasedComesLastAndIsFoundByNoName() {
+    PersonId person = PersonId.of("22222222-0000-4000-8000-000000000001");
+    PersonRegistered erased =
+        new PersonRegistered(
+            person,
+            new Erased<>(),
+            new Erased<>(),
+            new Erased<>(),
+            null,
+            null,
+            UnitId.of("11111111-0000-4000-8000-000000000001"),
+            person,
+            Instant.EPOCH);
+    BsonDocument named = StaffDocument.named(erased).toBsonDocument().getDocument("$set");
+    assertThat(named.getArray(StaffDocument.WORDS)).isEmpty();
+    assertThat(named.getString(StaffDocument.ORDER).getValue())
+        .isEqualTo("~." + person)
+        .isGreaterThan(VietnameseOrder.personKey("Ỷ", "Ỷ", "Ỷ"));
   }
 
   private static Document appointment(String from, String to) {

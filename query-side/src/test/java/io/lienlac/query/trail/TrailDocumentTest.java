@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lienlac.api.CommandMetadata;
 import io.lienlac.api.DomainEvent;
 import io.lienlac.api.EventMetadata;
+import io.lienlac.api.PersonalData.Kept;
 import io.lienlac.api.directive.DirectiveCorrected;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.InvitationAnswer;
@@ -135,7 +136,7 @@ class TrailDocumentTest {
                 UNIT.value(),
                 InvitationAnswer.DEPUTY,
                 null,
-                "Lê Thị Thư",
+                new Kept<>("Lê Thị Thư"),
                 ACTOR,
                 null,
                 AT));

@@ -1,6 +1,7 @@
 package io.lienlac.api.directive;
 
 import io.lienlac.api.Personal;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.Position;
 import io.lienlac.api.organisation.UnitId;
@@ -25,8 +26,8 @@ public record DirectiveSent(
     @Nullable String symbol,
     LocalDate date,
     String place,
-    @Personal(of = "about") String subject,
-    @Personal(of = "about") String body,
+    @Personal(of = "about") PersonalData<String> subject,
+    @Personal(of = "about") PersonalData<String> body,
     @Nullable PersonId about,
     Urgency urgency,
     @Nullable PersonId signer,
@@ -35,7 +36,7 @@ public record DirectiveSent(
     List<RecipientLine> recipientLines,
     List<Basis> basis,
     @Nullable DirectiveId corrects,
-    @Personal(of = "about") List<Attachment> attachments,
+    @Personal(of = "about") PersonalData<List<Attachment>> attachments,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
     @Nullable Occasion occasion,
@@ -50,6 +51,6 @@ public record DirectiveSent(
   public DirectiveSent {
     recipientLines = List.copyOf(recipientLines);
     basis = List.copyOf(basis);
-    attachments = List.copyOf(attachments);
+    attachments = attachments.map(List::copyOf);
   }
 }

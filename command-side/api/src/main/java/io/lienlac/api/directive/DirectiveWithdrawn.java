@@ -1,6 +1,7 @@
 package io.lienlac.api.directive;
 
 import io.lienlac.api.Personal;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.organisation.PersonId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record DirectiveWithdrawn(
     DirectiveId directiveId,
-    @Personal(of = "about") String reason,
+    @Personal(of = "about") PersonalData<String> reason,
     @Nullable PersonId about,
     int openedCount,
     int recipientCount,

@@ -1,6 +1,7 @@
 package io.lienlac.api.directive;
 
 import io.lienlac.api.Personal;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.organisation.PersonId;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public record InvitationAnswered(
     UUID recipient,
     InvitationAnswer answer,
     @Nullable PersonId deputy,
-    @Personal(of = "answeredBy") @Nullable String deputyName,
+    @Personal(of = "answeredBy") @Nullable PersonalData<String> deputyName,
     PersonId answeredBy,
     @Nullable PersonId onBehalfOf,
     Instant answeredAt)

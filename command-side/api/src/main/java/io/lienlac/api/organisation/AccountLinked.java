@@ -1,6 +1,7 @@
 package io.lienlac.api.organisation;
 
 import io.lienlac.api.Personal;
+import io.lienlac.api.PersonalData;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
@@ -9,7 +10,7 @@ import org.axonframework.serialization.Revision;
 public record AccountLinked(
     PersonId personId,
     String issuer,
-    @Personal(of = "personId") String subject,
+    @Personal(of = "personId") PersonalData<String> subject,
     PersonId linkedBy,
     Instant at)
     implements OrganisationEvent {}

@@ -1,6 +1,7 @@
 package io.lienlac.api.organisation;
 
 import io.lienlac.api.Personal;
+import io.lienlac.api.PersonalData;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record PersonRegistered(
     PersonId personId,
-    @Personal(of = "personId") String familyName,
-    @Personal(of = "personId") String middleName,
-    @Personal(of = "personId") String givenName,
-    @Personal(of = "personId") @Nullable String phone,
-    @Personal(of = "personId") @Nullable String sectorIdentifier,
+    @Personal(of = "personId") PersonalData<String> familyName,
+    @Personal(of = "personId") PersonalData<String> middleName,
+    @Personal(of = "personId") PersonalData<String> givenName,
+    @Personal(of = "personId") @Nullable PersonalData<String> phone,
+    @Personal(of = "personId") @Nullable PersonalData<String> sectorIdentifier,
     UnitId unitId,
     PersonId registeredBy,
     Instant at)

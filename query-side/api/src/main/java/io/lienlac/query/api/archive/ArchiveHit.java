@@ -1,5 +1,6 @@
 package io.lienlac.query.api.archive;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.organisation.UnitId;
@@ -16,6 +17,6 @@ public record ArchiveHit(
     @Nullable String number,
     @Nullable String symbol,
     LocalDate date,
-    String subject,
+    PersonalData<String> subject,
     Instant sentAt,
     List<Highlight> highlights) {}

@@ -1,5 +1,6 @@
 package io.lienlac.query.api.directive;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.InvitationAnswer;
 import io.lienlac.api.organisation.PersonId;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerView(
     InvitationAnswer answer,
     @Nullable PersonId deputy,
-    @Nullable String deputyName,
+    @Nullable PersonalData<String> deputyName,
     PersonId answeredBy,
     @Nullable PersonId answeredOnBehalfOf,
     Instant answeredAt) {}

@@ -1,5 +1,6 @@
 package io.lienlac.query.api.directive;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Audience;
 import io.lienlac.api.directive.Basis;
@@ -33,8 +34,8 @@ public record DirectiveView(
     @Nullable String symbol,
     LocalDate date,
     String place,
-    String subject,
-    String body,
+    PersonalData<String> subject,
+    PersonalData<String> body,
     @Nullable PersonId about,
     Urgency urgency,
     @Nullable PersonId signer,
@@ -43,7 +44,7 @@ public record DirectiveView(
     List<RecipientLine> recipientLines,
     List<Basis> basis,
     @Nullable DirectiveId corrects,
-    List<Attachment> attachments,
+    PersonalData<List<Attachment>> attachments,
     RequiredAnswer requiredAnswer,
     @Nullable Instant dueAt,
     @Nullable Occasion occasion,

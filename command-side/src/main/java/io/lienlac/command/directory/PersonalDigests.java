@@ -3,13 +3,16 @@ package io.lienlac.command.directory;
 import io.lienlac.command.support.KeyedDigest;
 import org.springframework.stereotype.Component;
 
-/** What stands in the directory in place of personal data that must be unique. */
+/**
+ * What stands in the directory in place of personal data that must be unique. Whoever has the key
+ * could try values against it: erasing a person deletes the rows, too.
+ */
 @Component
-class PersonalKeys {
+class PersonalDigests {
 
   private final KeyedDigest digest;
 
-  PersonalKeys(KeyedDigest digest) {
+  PersonalDigests(KeyedDigest digest) {
     this.digest = digest;
   }
 
