@@ -20,7 +20,7 @@ RUN key=$(head -c 32 /dev/zero | base64) \
     && SPRING_PROFILES_ACTIVE=production SPRING_FLYWAY_ENABLED=false \
     LIENLAC_POSTGRES_URL=jdbc:postgresql://localhost:1/none LIENLAC_POSTGRES_USER=none LIENLAC_POSTGRES_PASSWORD=none \
     LIENLAC_MONGODB_URI=mongodb://localhost:1/none LIENLAC_ELASTICSEARCH_URI=http://localhost:1 \
-    LIENLAC_ISSUER=http://localhost:1 LIENLAC_SECRET_KEY=$key LIENLAC_FILES_KEY=$key LIENLAC_FILES_FOLDER=/files \
+    LIENLAC_ISSUER=http://localhost:1 LIENLAC_SECRET_KEY=$key LIENLAC_FILES_KEY=$key LIENLAC_PERSONAL_KEYS=1:$key LIENLAC_FILES_FOLDER=/files \
     LIENLAC_LEDGER_MAC_KEYS=1:$key LIENLAC_LEDGER_SIGNING_KEY=$key LIENLAC_LEDGER_ORIGIN=localhost \
     java -XX:AOTCacheOutput=classes.aot -Dspring.context.exit=onRefresh \
     -XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError \

@@ -32,6 +32,7 @@ public final class RecordedNode implements AutoCloseable {
           "projection",
           "directive_addressing",
           "directive_announcement",
+          "personal.",
           "idempotency");
 
   private final Queue<String> mongodb = new ConcurrentLinkedQueue<>();

@@ -21,6 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -36,7 +37,10 @@ final class BareEventStore implements AutoCloseable {
     this.context = context;
   }
 
-  static BareEventStore in(OwnDatabase database) {
+  /**
+   * @param keys under which the keys of persons lie
+   */
+  static BareEventStore in(OwnDatabase database, String keys) {
     return new BareEventStore(
         new SpringApplicationBuilder(EventStoreOnly.class)
             .web(WebApplicationType.NONE)
@@ -48,6 +52,7 @@ final class BareEventStore implements AutoCloseable {
                 "spring.datasource.username=" + database.user(),
                 "spring.datasource.password=" + database.password(),
                 "lienlac.ledger.mac-keys=" + SharedStack.get().ledgerMacKeys(),
+                "lienlac.personal.keys=" + keys,
                 "spring.datasource.hikari.maximum-pool-size=20")
             .run());
   }
@@ -74,18 +79,19 @@ final class BareEventStore implements AutoCloseable {
   }
 
   @ComponentScan(
-      basePackages = "io.lienlac.command.config",
+      basePackages = {"io.lienlac.command.config", "io.lienlac.command.personal"},
       useDefaultFilters = false,
       includeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = ".*\\.(EventStore|DataSource|Serializer)Configuration"))
+              pattern = ".*\\.(EventStore|DataSource|Serializer|PersonalData)Configuration"))
   @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
     FlywayAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     NoOpTransactionAutoConfiguration.class,

@@ -45,7 +45,8 @@ record CommandRate(RunningSystem system, String unit) {
     OwnDatabase events = system.databases().events();
     OwnDatabase own =
         OwnDatabase.create(events.server(), events.user(), events.password(), "bare_");
-    try (BareEventStore store = BareEventStore.in(own)) {
+    String keys = system.databases().stack().personalKeys();
+    try (BareEventStore store = BareEventStore.in(own, keys)) {
       perSecond(count, number -> store.append(List.of(facts.get(count + number).message())));
       return perSecond(count, number -> store.append(List.of(facts.get(number).message())));
     } finally {

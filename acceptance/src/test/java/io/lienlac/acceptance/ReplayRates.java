@@ -79,7 +79,8 @@ final class ReplayRates {
   }
 
   private static double readAll(Databases databases) {
-    try (BareEventStore store = BareEventStore.in(databases.events())) {
+    try (BareEventStore store =
+        BareEventStore.in(databases.events(), databases.stack().personalKeys())) {
       store.readAll();
       long start = System.nanoTime();
       store.readAll();

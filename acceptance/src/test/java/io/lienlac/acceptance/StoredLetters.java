@@ -47,7 +47,8 @@ final class StoredLetters {
 
   /** Appends so many; two events each. */
   void append(int count, Databases databases) {
-    try (BareEventStore store = BareEventStore.in(databases.events())) {
+    try (BareEventStore store =
+        BareEventStore.in(databases.events(), databases.stack().personalKeys())) {
       for (int from = 0; from < count; from += IN_ONE_TRANSACTION) {
         IntStream.range(from, Math.min(count, from + IN_ONE_TRANSACTION)).forEach(this::tell);
         store.append(story.told().stream().map(StoredFact::message).toList());

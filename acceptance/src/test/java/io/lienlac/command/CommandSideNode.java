@@ -57,6 +57,7 @@ public final class CommandSideNode implements AutoCloseable {
                 "spring.datasource.hikari.maximum-pool-size=20",
                 "lienlac.files.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
                 "lienlac.files.folder=target/files/" + url.substring(url.lastIndexOf('/') + 1),
+                "lienlac.personal.keys=1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
                 "lienlac.secret-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
                 "lienlac.ledger.mac-keys=1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
                 "lienlac.ledger.signing-key=" + LEDGER_KEY,

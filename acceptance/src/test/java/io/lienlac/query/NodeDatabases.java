@@ -6,11 +6,12 @@ import io.lienlac.Databases;
 import io.lienlac.SearchIndexesOf;
 import java.util.Map;
 
-/** Over which databases a query side works. */
+/** Over which databases a query side works, and under which key the keys of persons lie there. */
 record NodeDatabases(
     String postgresUrl,
     String user,
     String password,
+    String personalKeys,
     String mongodbUri,
     MongoDatabase views,
     String archiveUri,
@@ -22,6 +23,7 @@ record NodeDatabases(
         system.events().url(),
         system.events().user(),
         system.events().password(),
+        system.stack().personalKeys(),
         system.mongodbUri(),
         client.getDatabase(system.name()),
         system.stack().elasticsearchUri(),
@@ -34,6 +36,7 @@ record NodeDatabases(
         "spring.datasource.url", postgresUrl,
         "spring.datasource.username", user,
         "spring.datasource.password", password,
+        "lienlac.personal.keys", personalKeys,
         "lienlac.mongodb.uri", mongodbUri,
         "lienlac.mongodb.database", views.getName(),
         "lienlac.elasticsearch.uri", archiveUri,

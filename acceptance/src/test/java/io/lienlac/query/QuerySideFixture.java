@@ -26,7 +26,11 @@ public final class QuerySideFixture implements AutoCloseable {
 
   private static final String PREFIX = "query_";
 
+  /** Where nobody else has a key. */
+  private static final String KEYS = "1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
   private final OwnDatabase events;
+  private final String keys;
   private final String mongodb;
   private final MongoClient client;
   private final TcpGate gate;
@@ -34,8 +38,9 @@ public final class QuerySideFixture implements AutoCloseable {
   private final SearchIndexesOf archive;
   private final Deque<QuerySideNode> nodes = new ArrayDeque<>();
 
-  private QuerySideFixture(OwnDatabase events, String mongodb, String archive) {
+  private QuerySideFixture(OwnDatabase events, String keys, String mongodb, String archive) {
     this.events = events;
+    this.keys = keys;
     this.mongodb = mongodb;
     this.client = MongoClients.create(mongodb);
     this.gate = TcpGate.toMongodb(mongodb);
@@ -52,19 +57,20 @@ public final class QuerySideFixture implements AutoCloseable {
       String user = System.getenv().getOrDefault("LIENLAC_POSTGRES_USER", "");
       String password = System.getenv().getOrDefault("LIENLAC_POSTGRES_PASSWORD", "");
       return new QuerySideFixture(
-          OwnDatabase.create(postgres, user, password, PREFIX), mongodb, archive);
+          OwnDatabase.create(postgres, user, password, PREFIX), KEYS, mongodb, archive);
     }
     StackAddresses stack = SharedStack.get();
     OwnDatabase events =
         OwnDatabase.create(
             stack.postgresUrl(), stack.postgresUser(), stack.postgresPassword(), PREFIX);
-    return new QuerySideFixture(events, stack.mongodbUri(), stack.elasticsearchUri());
+    return new QuerySideFixture(events, KEYS, stack.mongodbUri(), stack.elasticsearchUri());
   }
 
   /** Over the databases of a system whose nodes have ended; they go with the fixture. */
   public static QuerySideFixture over(Databases databases) {
     StackAddresses stack = databases.stack();
-    return new QuerySideFixture(databases.events(), stack.mongodbUri(), stack.elasticsearchUri());
+    return new QuerySideFixture(
+        databases.events(), stack.personalKeys(), stack.mongodbUri(), stack.elasticsearchUri());
   }
 
   /** The digests of the views of a history, made by one node without any trouble. */
@@ -84,6 +90,7 @@ public final class QuerySideFixture implements AutoCloseable {
                 events.url(),
                 events.user(),
                 events.password(),
+                keys,
                 gate.through(mongodb),
                 views(),
                 "http://127.0.0.1:" + archiveGate.port(),

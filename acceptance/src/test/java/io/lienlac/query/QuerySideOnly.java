@@ -20,14 +20,19 @@ import org.springframework.context.annotation.FilterType;
 
 /** Of what the query side alone is made. */
 @ComponentScan(
-    basePackages = {"io.lienlac.query.config", "io.lienlac.query", "io.lienlac.command.config"},
+    basePackages = {
+      "io.lienlac.query.config",
+      "io.lienlac.query",
+      "io.lienlac.command.config",
+      "io.lienlac.command.personal"
+    },
     useDefaultFilters = false,
     includeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern =
                 "io\\.lienlac\\.query\\.\\w+\\.\\w+Configuration"
-                    + "|.*\\.(EventStore|DataSource|Serializer)Configuration"))
+                    + "|.*\\.(EventStore|DataSource|Serializer|PersonalData)Configuration"))
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
   DataSourceAutoConfiguration.class,

@@ -10,7 +10,7 @@ import java.util.Properties;
 /**
  * Passwords and the application's keys: made by chance for each data folder, then kept there. Those
  * of a system that is restored are given in the environment, as LIENLAC_SECRET_KEY,
- * LIENLAC_FILES_KEY, LIENLAC_LEDGER_MAC_KEYS and LIENLAC_LEDGER_SIGNING_KEY.
+ * LIENLAC_FILES_KEY, LIENLAC_PERSONAL_KEYS, LIENLAC_LEDGER_MAC_KEYS and LIENLAC_LEDGER_SIGNING_KEY.
  */
 record Secrets(
     String postgresSuperuser,
@@ -19,6 +19,7 @@ record Secrets(
     String keycloakProvisioning,
     String applicationKey,
     String filesKey,
+    String personalKeys,
     String ledgerMacKeys,
     String ledgerSigningKey) {
 
@@ -39,6 +40,7 @@ record Secrets(
         all.getProperty("keycloak.provisioning"),
         all.getProperty("application.key"),
         all.getProperty("files.key"),
+        all.getProperty("personal.keys"),
         all.getProperty("ledger.mac-keys"),
         all.getProperty("ledger.signing-key"));
   }
@@ -51,14 +53,16 @@ record Secrets(
     properties.setProperty("keycloak.provisioning", word());
     properties.setProperty("application.key", key("LIENLAC_SECRET_KEY", ""));
     properties.setProperty("files.key", key("LIENLAC_FILES_KEY", ""));
+    properties.setProperty("personal.keys", key("LIENLAC_PERSONAL_KEYS", "1:"));
     properties.setProperty("ledger.mac-keys", key("LIENLAC_LEDGER_MAC_KEYS", "1:"));
     properties.setProperty("ledger.signing-key", key("LIENLAC_LEDGER_SIGNING_KEY", ""));
     return properties;
   }
 
-  private static String key(String variable, String number) {
+  /** As it is given; otherwise one made by chance, after what comes before it. */
+  private static String key(String variable, String before) {
     String given = System.getenv(variable);
-    return given == null ? number + Base64.getEncoder().encodeToString(bytes()) : given;
+    return given == null ? before + Base64.getEncoder().encodeToString(bytes()) : given;
   }
 
   private static String word() {

@@ -102,6 +102,7 @@ final class Servers {
         keycloak.issuer(),
         secrets.applicationKey(),
         secrets.filesKey(),
+        secrets.personalKeys(),
         secrets.ledgerMacKeys(),
         secrets.ledgerSigningKey(),
         files.toString(),

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param issuer the issuer of the realm's tokens
  * @param secretKey 32 random bytes in Base64, made once for each data folder
  * @param filesKey 32 random bytes in Base64, under which files are encrypted
+ * @param personalKeys {@code 1:} and 32 random bytes in Base64, under which the keys of persons lie
  * @param ledgerMacKeys by which the application vouches for the events that it stores
  * @param ledgerSigningKey 32 random bytes in Base64, by which it signs its ledger's checkpoints
  * @param filesFolder where the application's files lie
@@ -36,6 +37,7 @@ public record StackAddresses(
     String issuer,
     String secretKey,
     String filesKey,
+    String personalKeys,
     String ledgerMacKeys,
     String ledgerSigningKey,
     String filesFolder,
@@ -61,6 +63,7 @@ public record StackAddresses(
         entry("LIENLAC_ISSUER", issuer),
         entry("LIENLAC_SECRET_KEY", secretKey),
         entry("LIENLAC_FILES_KEY", filesKey),
+        entry("LIENLAC_PERSONAL_KEYS", personalKeys),
         entry("LIENLAC_FILES_FOLDER", filesFolder),
         entry("LIENLAC_LEDGER_MAC_KEYS", ledgerMacKeys),
         entry("LIENLAC_LEDGER_SIGNING_KEY", ledgerSigningKey),
@@ -96,6 +99,7 @@ public record StackAddresses(
         properties.getProperty("LIENLAC_ISSUER"),
         properties.getProperty("LIENLAC_SECRET_KEY"),
         properties.getProperty("LIENLAC_FILES_KEY"),
+        properties.getProperty("LIENLAC_PERSONAL_KEYS"),
         properties.getProperty("LIENLAC_LEDGER_MAC_KEYS"),
         properties.getProperty("LIENLAC_LEDGER_SIGNING_KEY"),
         properties.getProperty("LIENLAC_FILES_FOLDER"),

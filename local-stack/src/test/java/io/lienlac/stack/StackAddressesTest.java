@@ -25,6 +25,7 @@ class StackAddressesTest {
           "http://localhost:8180/realms/lienlac",
           "c2VjcmV0",
           "ZmlsZXM=",
+          "1:cGVyc29u",
           "1:bWFj,2:bmV3",
           "c2lnbg==",
           "/data/files",
@@ -53,8 +54,8 @@ class StackAddressesTest {
             .findFirst()
             .orElseThrow();
     String tell =
-        "\necho $LIENLAC_SECRET_KEY $LIENLAC_FILES_KEY $LIENLAC_LEDGER_MAC_KEYS"
-            + " $LIENLAC_LEDGER_SIGNING_KEY $LIENLAC_POSTGRES_PASSWORD";
+        "\necho $LIENLAC_SECRET_KEY $LIENLAC_FILES_KEY $LIENLAC_PERSONAL_KEYS"
+            + " $LIENLAC_LEDGER_MAC_KEYS $LIENLAC_LEDGER_SIGNING_KEY $LIENLAC_POSTGRES_PASSWORD";
 
     ProcessBuilder bash = new ProcessBuilder("bash", "-c", export + tell);
     bash.directory(folder.toFile()).redirectErrorStream(true);
@@ -62,7 +63,7 @@ class StackAddressesTest {
     byte[] told = bash.start().getInputStream().readAllBytes();
 
     assertThat(new String(told, StandardCharsets.UTF_8))
-        .isEqualTo("c2VjcmV0 ZmlsZXM= 1:bWFj,2:bmV3 c2lnbg==\n");
+        .isEqualTo("c2VjcmV0 ZmlsZXM= 1:cGVyc29u 1:bWFj,2:bmV3 c2lnbg==\n");
   }
 
   @Test
@@ -70,6 +71,7 @@ class StackAddressesTest {
     assertThat(ADDRESSES.settings())
         .containsEntry("LIENLAC_ISSUER", "http://localhost:8180/realms/lienlac")
         .hasSize(12)
+        .hasSize(10)
         .allSatisfy((name, value) -> assertThat(name).startsWith("LIENLAC_"));
   }
 }

@@ -4,6 +4,7 @@ import io.lienlac.api.upcast.EventUpcasters;
 import io.lienlac.command.ledger.AuthenticatedAppend;
 import io.lienlac.command.ledger.LedgerProperties;
 import io.lienlac.command.ledger.MacKeys;
+import io.lienlac.command.personal.PersonalPayloads;
 import io.lienlac.command.support.AppendedVersions;
 import io.lienlac.command.support.BoundedEventStorageEngine;
 import java.util.List;
@@ -106,7 +107,8 @@ class EventStoreConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       EventSchema schema,
-      MacKeys macKeys) {
+      MacKeys macKeys,
+      PersonalPayloads personal) {
     return new BoundedEventStorageEngine(
         JdbcEventStorageEngine.builder()
             .eventSerializer(serializer)
@@ -116,7 +118,8 @@ class EventStoreConfiguration {
             .connectionProvider(connections)
             .transactionManager(transactions)
             .schema(schema)
-            .appendEvents(new AuthenticatedAppend(macKeys)));
+            .appendEvents(new AuthenticatedAppend(macKeys)),
+        personal);
   }
 
   @Bean

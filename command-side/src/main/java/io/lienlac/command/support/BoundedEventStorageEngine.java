@@ -1,6 +1,7 @@
 package io.lienlac.command.support;
 
 import io.lienlac.api.upcast.EventForms;
+import io.lienlac.command.personal.PersonalPayloads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The event store's engine, which refuses to append so much in one transaction that readers could
  * lose sight of it: gaps more than 10,000 positions back are given up, silently. It reads no event
- * that newer code has stored as if it were one that this code knows.
+ * that newer code has stored as if it were one that this code knows. What events tell about persons
+ * it stores encrypted.
  */
 public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -30,8 +32,11 @@ public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
   /** After so many, whoever waits at the store's end looks again. */
   static final int MOST_IN_ONE_LOOK = 1_000;
 
-  public BoundedEventStorageEngine(Builder builder) {
+  private final PersonalPayloads personal;
+
+  public BoundedEventStorageEngine(Builder builder, PersonalPayloads personal) {
     super(builder);
+    this.personal = personal;
   }
 
   @Override
@@ -40,7 +45,19 @@ public final class BoundedEventStorageEngine extends JdbcEventStorageEngine {
       throw new EventStoreException(
           "%d events in one transaction; %d are allowed".formatted(events.size(), MOST_EVENTS));
     }
-    super.appendEvents(events, serializer);
+    super.appendEvents(personal.sealed(events, serializer), serializer);
+  }
+
+  @Override
+  protected List<? extends DomainEventData<?>> fetchDomainEvents(
+      String aggregate, long first, int most) {
+    return personal.opened(super.fetchDomainEvents(aggregate, first, most));
+  }
+
+  @Override
+  protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+      @Nullable TrackingToken after, int most) {
+    return personal.openedTracked(super.fetchTrackedEvents(after, most));
   }
 
   /**

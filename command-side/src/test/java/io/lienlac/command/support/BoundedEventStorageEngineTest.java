@@ -2,6 +2,7 @@ package io.lienlac.command.support;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lienlac.command.personal.FakeKeys;
 import java.util.Collections;
 import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -23,7 +24,8 @@ class BoundedEventStorageEngineTest {
               .connectionProvider(
                   () -> {
                     throw new UnsupportedOperationException("asked for a connection");
-                  }));
+                  }),
+          FakeKeys.payloads());
 
   @Test
   void refusesMoreThanAThousandEventsAtOnce() {
