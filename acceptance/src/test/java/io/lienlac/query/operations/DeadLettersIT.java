@@ -39,6 +39,7 @@ class DeadLettersIT {
       assertThat(letters)
           .extracting(DeadLetterView::kind)
           .containsExactly("UnitEstablished", "UnitRenamed");
+      assertThat(told(node)).containsOnly("{}");
       assertThat(letters).extracting(DeadLetterView::before).containsExactly(0, 1);
       DeadLetterView first = letters.getFirst();
       assertThat(first.attempts()).isEqualTo(1);
@@ -190,6 +191,14 @@ class DeadLettersIT {
         .sql("update dead_letter_entry set " + form + " where dead_letter_identifier = ?")
         .param(letter.id().toString())
         .update();
+  }
+
+  /** What the events tell is in the event store, and nowhere else. */
+  private static List<String> told(QuerySideNode node) {
+    return node.bean(JdbcClient.class)
+        .sql("select convert_from(payload, 'UTF8') from dead_letter_entry")
+        .query(String.class)
+        .list();
   }
 
   private static void evict(QuerySideNode node, DeadLetterView letter) {

@@ -1,7 +1,8 @@
 package io.lienlac.query.config;
 
+import io.lienlac.query.support.BareLetters;
 import io.lienlac.query.support.KnownLetters;
-import io.lienlac.query.support.UpcastLetters;
+import io.lienlac.query.support.StoredLetters;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -9,7 +10,6 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 
 /** Keeps dead letters in PostgreSQL, so that the loss of a view does not lose them. */
@@ -19,7 +19,7 @@ record DeadLetterQueues(
     DeadLetterSchema schema,
     Serializer serializer,
     Serializer eventSerializer,
-    EventUpcaster upcasters) {
+    StoredLetters.Events events) {
 
   SequencedDeadLetterQueue<EventMessage<?>> of(String processor) {
     return new KnownLetters(
@@ -30,6 +30,7 @@ record DeadLetterQueues(
             .schema(schema)
             .genericSerializer(serializer)
             .eventSerializer(eventSerializer)
-            .converter(new UpcastLetters(schema, serializer, eventSerializer, upcasters)));
+            .statementFactory(new BareLetters(schema, serializer, eventSerializer))
+            .converter(new StoredLetters(schema, serializer, eventSerializer, events)));
   }
 }

@@ -144,7 +144,7 @@ class ProjectionConfiguration {
                 schema,
                 TOKENS,
                 eventSerializer,
-                axon.upcasterChain()),
+                (aggregate, number) -> axon.eventStore().readEvents(aggregate, number).next()),
             awaited,
             axon));
   }

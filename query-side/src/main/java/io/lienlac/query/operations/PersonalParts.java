@@ -1,25 +1,21 @@
 package io.lienlac.query.operations;
 
-import io.lienlac.api.Personal;
-import io.lienlac.api.archive.ArchiveEvent;
 import io.lienlac.query.api.operations.DeadLetterContent;
+import io.lienlac.query.support.AboutPeople;
 import io.lienlac.query.support.DeadLetterTable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes out of a dead letter what tells something about a person: those parts of the event, and
- * what an inspector looked for, which may be anybody's name. Databases quote what they could not
- * store, so where something is taken out, they are not quoted either.
+ * Takes out of a dead letter what tells about people. Databases quote what they could not store, so
+ * where something is taken out, they are not quoted either.
  */
 final class PersonalParts {
 
   private static final String HIDDEN = "...";
-  private static final Set<String> OF_SEARCHES = Set.of("text", "name", "purpose");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private PersonalParts() {}
@@ -46,7 +42,7 @@ final class PersonalParts {
       if (part.isMissingNode() || part.isNull()) {
         continue;
       }
-      if (isPersonal(type, component)) {
+      if (AboutPeople.is(type, component)) {
         object.put(component.getName(), HIDDEN);
         any = true;
       } else if (part.isArray()) {
@@ -58,11 +54,6 @@ final class PersonalParts {
       }
     }
     return any;
-  }
-
-  private static boolean isPersonal(Class<?> type, RecordComponent component) {
-    return component.isAnnotationPresent(Personal.class)
-        || (ArchiveEvent.class.isAssignableFrom(type) && OF_SEARCHES.contains(component.getName()));
   }
 
   private static Class<?> member(RecordComponent list) {

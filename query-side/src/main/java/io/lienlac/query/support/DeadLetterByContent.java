@@ -33,8 +33,14 @@ public final class DeadLetterByContent implements EnqueuePolicy<EventMessage<?>>
         "QUERY-SUPPORT-002: event {} is dead-lettered", letter.message().getIdentifier(), cause);
     int attempts = attempts(letter) + 1;
     return Decisions.enqueue(
-        ThrowableCause.truncated(cause, MESSAGE_LENGTH),
-        tried -> tried.diagnostics().and(ATTEMPTS, attempts));
+        kept(cause, letter.message()), tried -> tried.diagnostics().and(ATTEMPTS, attempts));
+  }
+
+  /** Databases quote what they could not store, which may tell about a person. */
+  private static ThrowableCause kept(Throwable cause, EventMessage<?> event) {
+    return AboutPeople.isToldBy(event.getPayloadType())
+        ? new ThrowableCause(cause.getClass().getName(), null)
+        : ThrowableCause.truncated(cause, MESSAGE_LENGTH);
   }
 
   private static int attempts(DeadLetter<?> letter) {

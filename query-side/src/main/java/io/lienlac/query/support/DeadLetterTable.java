@@ -35,7 +35,11 @@ public final class DeadLetterTable {
   /** A retry that was asked for and not done yet. */
   record Retry(String letter, String processor, String sequence) {}
 
-  /** What a letter holds. */
+  /**
+   * What a letter is about.
+   *
+   * @param payload as it lies in the event store, so that what tells about a person is encrypted
+   */
   public record Content(String kind, String payload, @Nullable String cause) {}
 
   /**
@@ -73,8 +77,10 @@ public final class DeadLetterTable {
     return events
         .sql(
             """
-            select payload_type, convert_from(payload, 'UTF8') as payload, cause_message
-            from dead_letter_entry where dead_letter_identifier = ?
+            select event.payload_type, convert_from(event.payload, 'UTF8') as payload,
+              letter.cause_message
+            from dead_letter_entry letter join domain_event event using (event_identifier)
+            where letter.dead_letter_identifier = ?
             """)
         .param(letter)
         .query(

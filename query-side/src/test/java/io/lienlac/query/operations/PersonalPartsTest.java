@@ -25,6 +25,15 @@ class PersonalPartsTest {
   }
 
   @Test
+  void whatIsEncryptedIsHiddenToo() {
+    assertThat(
+            hidden(
+                "io.lienlac.api.organisation.AccountLinked",
+                "{\"issuer\":\"x\",\"subject\":{\"personal\":\"of somebody\"}}"))
+        .isEqualTo("{\"issuer\":\"x\",\"subject\":\"...\"}");
+  }
+
+  @Test
   void wholePartsAreHidden() {
     assertThat(
             hidden(

@@ -5,42 +5,40 @@ import io.lienlac.api.upcast.EventForms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterJdbcConverter;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
- * Reads dead letters as the event store reads events: what was written in an older form comes in
- * the newest one, and what is newer than this code is marked. Axon's own converter does neither.
+ * Reads dead letters. They say which event it is; what that tells comes from the event store, and
+ * so in the newest form, and without what has been erased meanwhile. What is newer than this code
+ * is marked, as the store does.
  */
-public final class UpcastLetters extends DefaultDeadLetterJdbcConverter<EventMessage<?>> {
+public final class StoredLetters extends DefaultDeadLetterJdbcConverter<EventMessage<?>> {
 
   private final DeadLetterSchema schema;
-  private final Serializer eventSerializer;
-  private final EventUpcaster upcasters;
+  private final Events events;
 
-  public UpcastLetters(
-      DeadLetterSchema schema,
-      Serializer serializer,
-      Serializer eventSerializer,
-      EventUpcaster upcasters) {
+  /** Where events are found. */
+  @FunctionalInterface
+  public interface Events {
+    DomainEventMessage<?> find(String aggregate, long sequenceNumber);
+  }
+
+  public StoredLetters(
+      DeadLetterSchema schema, Serializer serializer, Serializer eventSerializer, Events events) {
     super(
         DefaultDeadLetterJdbcConverter.<EventMessage<?>>builder()
             .schema(schema)
             .genericSerializer(serializer)
             .eventSerializer(eventSerializer));
     this.schema = schema;
-    this.eventSerializer = eventSerializer;
-    this.upcasters = upcasters;
+    this.events = events;
   }
 
   @Override
@@ -65,25 +63,12 @@ public final class UpcastLetters extends DefaultDeadLetterJdbcConverter<EventMes
     }
     if (!(written instanceof TrackedEventMessage<?> tracked
         && written instanceof DomainEventMessage<?> ofAggregate)) {
-      return written;
+      throw new IllegalStateException(
+          "%s is of no aggregate, and cannot be found".formatted(written.getIdentifier()));
     }
-    TrackedDomainEventData<byte[]> stored =
-        new TrackedDomainEventData<>(
-            tracked.trackingToken(),
-            new GenericDomainEventEntry<>(
-                ofAggregate.getType(),
-                ofAggregate.getAggregateIdentifier(),
-                ofAggregate.getSequenceNumber(),
-                written.getIdentifier(),
-                row.getString(schema.timestampColumn()),
-                type,
-                revision,
-                row.getBytes(schema.payloadColumn()),
-                row.getBytes(schema.metaDataColumn())));
-    return EventUtils.upcastAndDeserializeTrackedEvents(
-            Stream.of(stored), eventSerializer, upcasters)
-        .<EventMessage<?>>map(event -> event)
-        .findFirst()
-        .orElse(written);
+    DomainEventMessage<?> stored =
+        events.find(ofAggregate.getAggregateIdentifier(), ofAggregate.getSequenceNumber());
+    return new GenericTrackedDomainEventMessage<>(
+        tracked.trackingToken(), stored.withMetaData(written.getMetaData()));
   }
 }
