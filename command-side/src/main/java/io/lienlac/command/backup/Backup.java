@@ -18,7 +18,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Writes all tables as they are at one instant, and the files; who writes meanwhile neither waits
- * nor is seen.
+ * nor is seen. The keys of persons are a backup of their own within it, which can be kept
+ * elsewhere.
  */
 record Backup(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
 
@@ -26,6 +27,7 @@ record Backup(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
     BackupFolder folder = new BackupFolder(path, digest);
     try {
       folder.prepare();
+      folder.keys().prepare();
       Manifest manifest = write(folder);
       folder.seal(manifest);
       return manifest;
@@ -43,17 +45,27 @@ record Backup(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
       if (tables.areAbsent()) {
         throw new BackupRefused("there is no event store in " + database.url());
       }
-      List<Table> written = new ArrayList<>();
-      for (Map.Entry<String, List<String>> table : tables.columns().entrySet()) {
-        written.add(write(table.getKey(), table.getValue(), tables, folder));
-      }
+      List<Table> written = write(tables, folder);
       long position = tables.number("select coalesce(max(global_index), 0) from domain_event");
       long events = tables.number("select count(*) from domain_event");
       String version = tables.version();
+      connection.setSchema(EventTables.OF_KEYS);
+      List<Table> keys = write(tables, folder.keys());
       connection.rollback();
+      folder
+          .keys()
+          .seal(
+              new Manifest(
+                  Manifest.FORMAT,
+                  made,
+                  version,
+                  position,
+                  events,
+                  keys,
+                  folder.keys().describe(files(keys))));
       // Afterwards: what the tables name is there by then.
       List<String> files =
-          Stream.of(written.stream().map(Table::file).toList(), folder.accounts(), copies(folder))
+          Stream.of(files(written), folder.accounts(), copies(folder))
               .flatMap(List::stream)
               .toList();
       return new Manifest(
@@ -63,6 +75,19 @@ record Backup(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
 
   private List<String> copies(BackupFolder folder) throws IOException {
     return kept.copyTo(folder.files()).stream().map(BackupFolder::pathOfCopy).toList();
+  }
+
+  private static List<String> files(List<Table> tables) {
+    return tables.stream().map(Table::file).toList();
+  }
+
+  private static List<Table> write(EventTables tables, BackupFolder folder)
+      throws IOException, SQLException {
+    List<Table> written = new ArrayList<>();
+    for (Map.Entry<String, List<String>> table : tables.columns().entrySet()) {
+      written.add(write(table.getKey(), table.getValue(), tables, folder));
+    }
+    return written;
   }
 
   private static Table write(

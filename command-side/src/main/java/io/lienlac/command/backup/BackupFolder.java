@@ -31,6 +31,7 @@ record BackupFolder(Path path, KeyedDigest digest) {
   private static final String SEAL = "manifest.hmac";
   private static final String ACCOUNTS = "accounts";
   private static final String COPIES = "files/";
+  private static final String KEYS = "keys";
   private static final String USE = "backup";
 
   /** Takes an empty folder; Keycloak's export may lie in it already. */
@@ -67,6 +68,13 @@ record BackupFolder(Path path, KeyedDigest digest) {
           .sorted()
           .toList();
     }
+  }
+
+  /**
+   * Where the keys of persons lie: a folder with a manifest of its own, which may be moved away.
+   */
+  BackupFolder keys() {
+    return new BackupFolder(path.resolve(KEYS), digest);
   }
 
   /** Where copies of the stored files lie. */

@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * PostgreSQL, on connections of its own: without the limit on the length of transactions. Their
  * failures do not quote the row that could not be copied.
  */
 record EventDatabase(String url, String user, String password) {
+
+  private static final MigrationVersion FIRST_WITH_KEYS = MigrationVersion.fromVersion("7.2");
 
   Connection connect() throws SQLException {
     Properties settings = new Properties();
@@ -26,6 +29,11 @@ record EventDatabase(String url, String user, String password) {
   /** Makes the tables as they were at that version. */
   void migrateTo(String version) {
     Flyway.configure().dataSource(url, user, password).target(version).load().migrate();
+  }
+
+  /** Whether persons had keys at that version. */
+  static boolean hasKeys(String version) {
+    return MigrationVersion.fromVersion(version).compareTo(FIRST_WITH_KEYS) >= 0;
   }
 
   /** Whether this build knows how tables were made at that version. */

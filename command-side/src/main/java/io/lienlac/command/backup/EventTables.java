@@ -10,8 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What tables there are, as PostgreSQL itself says it: a table that comes later is among them. */
+/**
+ * What tables there are in the connection's schema, as PostgreSQL itself says it: a table that
+ * comes later is among them.
+ */
 record EventTables(Connection connection) {
+
+  /** The schema in which the keys of persons are, and nothing else. */
+  static final String OF_KEYS = "personal";
 
   /**
    * Not in a backup: the migrations make the first anew; a store that goes on from an earlier state

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.postgresql.PGConnection;
 
-/** Fills an empty database from a backup, all of it or nothing, and puts the files back. */
+/**
+ * Fills an empty database from a backup, all of it or nothing, and puts the files back. The keys
+ * may be of a later backup than the rest: who was erased in between stays so.
+ */
 record Restore(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
 
   Manifest from(Path path) {
@@ -23,11 +26,15 @@ record Restore(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
         throw new BackupRefused(
             path + " is of a newer build: its tables are of version " + manifest.schema());
       }
+      boolean withKeys = EventDatabase.hasKeys(manifest.schema());
+      List<Table> keys = withKeys ? folder.keys().verify().tables() : List.of();
       try (Connection connection = database.connect()) {
         EventTables tables = new EventTables(connection);
         refuseUnlessEmpty(tables);
         database.migrateTo(manifest.schema());
-        fill(manifest, tables, folder);
+        fill(manifest.tables(), tables, folder);
+        connection.setSchema(EventTables.OF_KEYS);
+        fill(keys, tables, folder.keys());
         kept.takeBack(folder.files(), manifest.copies());
         connection.commit();
       }
@@ -45,10 +52,10 @@ record Restore(EventDatabase database, KeptFiles kept, KeyedDigest digest) {
     tables.connection().rollback();
   }
 
-  private static void fill(Manifest manifest, EventTables tables, BackupFolder folder)
+  private static void fill(List<Table> filled, EventTables tables, BackupFolder folder)
       throws IOException, SQLException {
     List<String> foreignKeys = tables.dropForeignKeys();
-    for (Table table : manifest.tables()) {
+    for (Table table : filled) {
       fill(table, tables, folder);
     }
     for (String foreignKey : foreignKeys) {
