@@ -29,18 +29,24 @@ public final class DeadLetterByContent implements EnqueuePolicy<EventMessage<?>>
     if (Unreachable.is(cause)) {
       throw cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
+    EventMessage<?> event = letter.message();
+    boolean wordless = AboutPeople.isToldBy(event.getPayloadType());
+    ThrowableCause kept =
+        wordless ? withoutWords(cause) : ThrowableCause.truncated(cause, MESSAGE_LENGTH);
     LOG.error(
-        "QUERY-SUPPORT-002: event {} is dead-lettered", letter.message().getIdentifier(), cause);
+        "QUERY-SUPPORT-002: event {} is dead-lettered: {}",
+        event.getIdentifier(),
+        kept.type(),
+        wordless ? kept : cause);
     int attempts = attempts(letter) + 1;
-    return Decisions.enqueue(
-        kept(cause, letter.message()), tried -> tried.diagnostics().and(ATTEMPTS, attempts));
+    return Decisions.enqueue(kept, tried -> tried.diagnostics().and(ATTEMPTS, attempts));
   }
 
   /** Databases quote what they could not store, which may tell about a person. */
-  private static ThrowableCause kept(Throwable cause, EventMessage<?> event) {
-    return AboutPeople.isToldBy(event.getPayloadType())
-        ? new ThrowableCause(cause.getClass().getName(), null)
-        : ThrowableCause.truncated(cause, MESSAGE_LENGTH);
+  private static ThrowableCause withoutWords(Throwable cause) {
+    ThrowableCause kept = new ThrowableCause(cause.getClass().getName(), null);
+    kept.setStackTrace(cause.getStackTrace());
+    return kept;
   }
 
   private static int attempts(DeadLetter<?> letter) {
