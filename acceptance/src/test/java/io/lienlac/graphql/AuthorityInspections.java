@@ -31,6 +31,7 @@ record AuthorityInspections(AuthorityWorld world, RunningSystem system) {
         Map.of("inspection", world.id("inspection"), "letter", world.id("letter")));
     world.name("export", AuthorityWorld.effect(inspector, "exportArchive", "archiveExport", WISH));
     fetch(inspector);
+    world.name("entry", entry(world.as(Role.AUDITOR)));
     Eventually.until(
         "the opening is in the log",
         () ->
@@ -67,6 +68,22 @@ record AuthorityInspections(AuthorityWorld world, RunningSystem system) {
             "2018-01-01",
             "acknowledged",
             true));
+  }
+
+  /** How the department began, once it is proved. */
+  private String entry(GraphQl auditor) {
+    return Eventually.get(
+        "the entry is sealed",
+        () ->
+            Optional.of(
+                    auditor
+                        .data(
+                            "query($of: ID!) { auditTrail(of: $of, first: 1) { edges { node { id"
+                                + " ledger { index } } } } }",
+                            Map.of("of", world.id("department")))
+                        .at("/auditTrail/edges/0/node"))
+                .filter(entry -> entry.path("ledger").isObject())
+                .map(entry -> entry.path("id").asString()));
   }
 
   private void fetch(GraphQl inspector) {

@@ -5,6 +5,7 @@ import io.lienlac.api.file.FoundUpload;
 import io.lienlac.api.ledger.FindLedgerCheckpoint;
 import io.lienlac.api.ledger.FindLedgerConsistency;
 import io.lienlac.api.ledger.FindLedgerTile;
+import io.lienlac.api.ledger.FindProofs;
 import io.lienlac.api.ledger.FindSealedEvents;
 import io.lienlac.api.ledger.FoundLedgerCheckpoint;
 import io.lienlac.api.organisation.AccountHolder;
@@ -138,6 +139,7 @@ final class WorldAnswers {
       case FindLedgerCheckpoint _ -> new FoundLedgerCheckpoint(WorldLedger.CHECKPOINT);
       case FindLedgerConsistency q -> WorldLedger.consistency(q);
       case FindSealedEvents q -> WorldLedger.sealed(q.events());
+      case FindProofs q -> WorldLedger.proofs(q);
       case FindLedgerTile q -> WorldLedger.tile(q.path());
       case FindProjections q -> WorldOperations.projections(q.scope());
       case FindViewDigest _ -> WorldOperations.DIGEST;

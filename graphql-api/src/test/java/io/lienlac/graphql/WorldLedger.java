@@ -1,9 +1,12 @@
 package io.lienlac.graphql;
 
+import io.lienlac.api.ledger.EventProof;
 import io.lienlac.api.ledger.FindLedgerConsistency;
+import io.lienlac.api.ledger.FindProofs;
 import io.lienlac.api.ledger.FoundLedgerConsistency;
 import io.lienlac.api.ledger.FoundLedgerConsistency.Consistency;
 import io.lienlac.api.ledger.FoundLedgerTile;
+import io.lienlac.api.ledger.FoundProofs;
 import io.lienlac.api.ledger.LedgerCheckpoint;
 import io.lienlac.api.ledger.SealedEvent;
 import io.lienlac.api.ledger.SealedEvents;
@@ -42,6 +45,14 @@ public final class WorldLedger {
 
   static SealedEvents sealed(Set<UUID> events) {
     return new SealedEvents(events.contains(SENDING.event()) ? List.of(SENDING) : List.of());
+  }
+
+  /** The document says no more than who it was made for. */
+  static FoundProofs proofs(FindProofs query) {
+    return new FoundProofs(
+        query.events().contains(SENDING.event())
+            ? List.of(new EventProof(SENDING.event(), "{\"for\":\"" + query.reader() + "\"}"))
+            : List.of());
   }
 
   /** One full tile of leaves, and a partial one beside it; each byte is the tile's number. */

@@ -1,6 +1,8 @@
 package io.lienlac.command.ledger;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,5 +29,21 @@ record JdbcLeaves(JdbcClient jdbc) {
                         row.getLong("global_index"),
                         TreeHash.of(row.getBytes("leaf_hash"))))
             .list();
+  }
+
+  /** Events as they lie in the store now, by their identifiers. */
+  Map<String, PlacedEvent> events(Set<UUID> events) {
+    Map<String, PlacedEvent> found = new HashMap<>();
+    if (!events.isEmpty()) {
+      jdbc.sql(
+              "select "
+                  + EventRows.COLUMNS
+                  + " from domain_event e where e.event_identifier = any (:events)")
+          .param("events", events.stream().map(UUID::toString).toArray(String[]::new))
+          .query((row, number) -> EventRows.read(row))
+          .list()
+          .forEach(event -> found.put(event.event().identifier(), event));
+    }
+    return found;
   }
 }

@@ -38,6 +38,11 @@ class PersonalDataConfiguration {
     return new PersonalPayloads(keys);
   }
 
+  @Bean
+  PersonalDisclosures personalDisclosures(PersonalKeys keys) {
+    return new PersonalDisclosures(keys);
+  }
+
   /** Beside the pool: it is kept for as long as the node runs. */
   @Bean
   DestroyedKeys destroyedKeys(HikariDataSource pool, PersonalKeys keys) {

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,13 @@ public final class PersonalKeys {
       found.putAll(opened(look, known));
     }
     return found;
+  }
+
+  /** The key itself, for the person whose it is; empty where there is none any more. */
+  Optional<byte[]> handOut(PersonId person) {
+    return table.read(Set.of(person)).get(person) instanceof KnownKey.Wrapped wrapped
+        ? Optional.of(plain(person, wrapped))
+        : Optional.empty();
   }
 
   /** The same for those of whom something is to be told: who has no key yet gets one. */

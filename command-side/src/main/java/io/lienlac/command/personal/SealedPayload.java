@@ -5,6 +5,7 @@ import io.lienlac.api.PersonalData;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.command.personal.SealedValue.Place;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,22 @@ record SealedPayload(String event, JsonNode json) {
   private static void collect(JsonNode node, Set<PersonId> persons) {
     SealedValue.in(node).ifPresent(value -> persons.add(value.person()));
     node.forEach(child -> collect(child, persons));
+  }
+
+  /** What is encrypted in it, by the JSON Pointers of where it stands. */
+  Map<String, SealedValue> values() {
+    Map<String, SealedValue> values = new LinkedHashMap<>();
+    collect(json, "", values);
+    return values;
+  }
+
+  private static void collect(JsonNode node, String path, Map<String, SealedValue> values) {
+    SealedValue.in(node).ifPresent(value -> values.put(path, value));
+    node.propertyNames()
+        .forEach(name -> collect(node.path(name), path + "/" + escaped(name), values));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      collect(node.path(i), path + "/" + i, values);
+    }
   }
 
   /** The payload in plain text, but for what is erased. */

@@ -1,16 +1,20 @@
 package io.lienlac.graphql.ledger;
 
+import io.lienlac.api.ledger.EventProof;
 import io.lienlac.api.ledger.FindLedgerCheckpoint;
 import io.lienlac.api.ledger.FindLedgerConsistency;
 import io.lienlac.api.ledger.FindLedgerTile;
+import io.lienlac.api.ledger.FindProofs;
 import io.lienlac.api.ledger.FindSealedEvents;
 import io.lienlac.api.ledger.FoundLedgerCheckpoint;
 import io.lienlac.api.ledger.FoundLedgerConsistency;
 import io.lienlac.api.ledger.FoundLedgerTile;
+import io.lienlac.api.ledger.FoundProofs;
 import io.lienlac.api.ledger.LedgerCheckpoint;
 import io.lienlac.api.ledger.SealedEvent;
 import io.lienlac.api.ledger.SealedEvents;
 import io.lienlac.api.ledger.TilePath;
+import io.lienlac.api.organisation.PersonId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +55,11 @@ class Ledger {
   CompletableFuture<List<SealedEvent>> sealed(Set<UUID> events) {
     return CompletableFuture.supplyAsync(
         () -> ask(new FindSealedEvents(events), SealedEvents.class).events(), threads);
+  }
+
+  /** Documents that prove those of the events that are sealed. */
+  List<EventProof> proofs(Set<UUID> events, PersonId reader) {
+    return ask(new FindProofs(events, reader), FoundProofs.class).proofs();
   }
 
   private <R> R ask(Object query, Class<R> answer) {

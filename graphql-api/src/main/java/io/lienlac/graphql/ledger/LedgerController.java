@@ -1,13 +1,17 @@
 package io.lienlac.graphql.ledger;
 
 import static io.lienlac.api.CommonRefusal.MALFORMED;
+import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 
 import io.lienlac.api.CommandRefused;
+import io.lienlac.api.ledger.EventProof;
 import io.lienlac.api.ledger.FoundLedgerConsistency.Consistency;
 import io.lienlac.api.ledger.LedgerCheckpoint;
 import io.lienlac.api.ledger.SealedEvent;
+import io.lienlac.graphql.support.GlobalId;
 import io.lienlac.graphql.support.Requester;
 import io.lienlac.query.api.trail.TrailEntryView;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -23,9 +27,11 @@ import org.springframework.stereotype.Controller;
 class LedgerController {
 
   private final Ledger ledger;
+  private final ProvableEvents provable;
 
-  LedgerController(Ledger ledger) {
+  LedgerController(Ledger ledger, ProvableEvents provable) {
     this.ledger = ledger;
+    this.provable = provable;
   }
 
   @QueryMapping
@@ -46,7 +52,19 @@ class LedgerController {
     return found;
   }
 
-  @SchemaMapping(typeName = "TrailEntry")
+  @QueryMapping
+  @Nullable String proof(@Argument String of, @ContextValue Requester requester) {
+    UUID event = GlobalId.read(ProvableEvents.ENTRY, of);
+    if (!provable.to(requester, event)) {
+      throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "of");
+    }
+    return ledger.proofs(Set.of(event), requester.person()).stream()
+        .map(EventProof::document)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @SchemaMapping(typeName = ProvableEvents.ENTRY)
   CompletableFuture<SealedEvent> ledger(
       TrailEntryView entry, DataLoader<UUID, SealedEvent> sealed) {
     return sealed.load(entry.id());
