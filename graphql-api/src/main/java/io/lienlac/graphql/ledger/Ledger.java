@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The way to the ledger, which the write side keeps. */
 @Component
-class Ledger {
+public class Ledger {
 
   private final QueryGateway queries;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -58,7 +58,7 @@ class Ledger {
   }
 
   /** Documents that prove those of the events that are sealed. */
-  List<EventProof> proofs(Set<UUID> events, PersonId reader) {
+  public List<EventProof> proofs(Set<UUID> events, PersonId reader) {
     return ask(new FindProofs(events, reader), FoundProofs.class).proofs();
   }
 

@@ -35,7 +35,9 @@ class SecurityConfiguration {
   private static final String[] GRAPHIQL = {"/graphiql", "/graphiql/**"};
 
   /** Their secret addresses are their tokens. */
-  private static final String[] BY_SECRET_ADDRESS = {"/calendar/*", "/archive/exports/*"};
+  private static final String[] BY_SECRET_ADDRESS = {
+    "/calendar/*", "/archive/exports/*", "/certificates/*"
+  };
 
   /** By which what an inspector shows around is checked. */
   private static final String EXPORT_KEY = "/archive/export-key.pem";
