@@ -16,6 +16,10 @@ import tools.jackson.databind.JsonNode;
 /** The little world that the authority table speaks of. */
 final class AuthorityWorld {
 
+  /** Of one letter, by which it is recognised. */
+  private static final String LONG_TEXT =
+      "Kính gửi các trường tiểu học: đề nghị báo cáo tình hình khai giảng năm học mới.";
+
   /** What makes an invitation of a letter. */
   static final Map<String, Object> INVITATION =
       Map.of(
@@ -111,10 +115,11 @@ final class AuthorityWorld {
   private void sendLetters() {
     String listen = "subscription { inboxItemArrived(unit: \"%s\") { cursor } }";
     JsonNode from = as(Role.PRINCIPAL).hear(listen.formatted(id("school")), 1).getFirst();
+    ids.put("longText", LONG_TEXT);
     ids.put("fromTheBeginning", from.at("/inboxItemArrived/cursor").asString());
     List<?> people = List.of(Map.of("person", id("officer")));
     Together.all(
-        () -> ids.put("earlier", sent("earlier", Map.of())),
+        () -> ids.put("earlier", sent("earlier", Map.of("body", LONG_TEXT))),
         () -> ids.put("memo", sent("memo", Map.of("audience", Map.of("people", people)))));
     Map<String, Object> letter = letter("letter");
     letter.putAll(

@@ -68,6 +68,7 @@ public final class QuerySideNode implements AutoCloseable {
                     "spring.config.name", "none",
                     "spring.main.banner-mode", "off",
                     "spring.main.allow-bean-definition-overriding", "true",
+                    "lienlac.secret-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
                     "lienlac.mongodb.node", name))
             .initializers(new OwnSettings(databases.settings()))
             .run(),

@@ -13,6 +13,7 @@ import io.lienlac.api.RefusalCode;
 import io.lienlac.api.archive.ArchiveRefusal;
 import io.lienlac.api.directive.DirectiveRefusal;
 import io.lienlac.api.file.FileRefusal;
+import io.lienlac.api.ledger.LedgerRefusal;
 import io.lienlac.api.operations.OperationsRefusal;
 import io.lienlac.api.organisation.OrganisationRefusal;
 import java.io.IOException;
@@ -125,7 +126,8 @@ class SchemaTest {
             DirectiveRefusal.values(),
             ArchiveRefusal.values(),
             FileRefusal.values(),
-            OperationsRefusal.values())
+            OperationsRefusal.values(),
+            LedgerRefusal.values())
         .flatMap(Stream::of);
   }
 

@@ -8,11 +8,13 @@ import io.lienlac.query.support.Progress;
 import io.lienlac.query.support.ProjectionCode;
 import io.lienlac.query.support.ProjectionGenerations;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Projections and query handlers of directives and inboxes. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecretSettings.class)
 class DirectiveViewsConfiguration {
 
   @Bean
@@ -40,6 +42,27 @@ class DirectiveViewsConfiguration {
                     InboxChange.tell(changes, nodes);
                   }
                 }));
+  }
+
+  @Bean
+  TextDigest textDigest(SecretSettings secret) {
+    return new TextDigest(secret.bytes());
+  }
+
+  @Bean
+  ProjectionCode sentTextProjection(MongoDatabase views, Patience patience, TextDigest digest) {
+    return new ProjectionCode(
+        SentTextProjection.DEFINITION,
+        run -> new SentTextProjection(run, views, patience, digest));
+  }
+
+  @Bean
+  SentTextQueryHandler sentTextQueryHandler(
+      ProjectionGenerations generations,
+      Progress progress,
+      DirectiveVisibility visibility,
+      TextDigest digest) {
+    return new SentTextQueryHandler(generations, progress, visibility, digest);
   }
 
   @Bean

@@ -68,7 +68,8 @@ final class DirectiveVisibility {
     return issuer != null && scope.may(Power.SEE_DELIVERY, issuer);
   }
 
-  private Set<DirectiveId> delivered(Scope scope, Collection<DirectiveId> directives) {
+  /** Those that are in an inbox of the viewer's now; asks once. */
+  Set<DirectiveId> delivered(Scope scope, Collection<DirectiveId> directives) {
     List<String> receipts = new ArrayList<>();
     for (InboxOwner owner : InboxOwner.of(scope)) {
       for (DirectiveId directive : directives) {
