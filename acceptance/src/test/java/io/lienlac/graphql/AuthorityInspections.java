@@ -31,7 +31,11 @@ record AuthorityInspections(AuthorityWorld world, RunningSystem system) {
         Map.of("inspection", world.id("inspection"), "letter", world.id("letter")));
     world.name("export", AuthorityWorld.effect(inspector, "exportArchive", "archiveExport", WISH));
     fetch(inspector);
-    world.name("entry", entry(world.as(Role.AUDITOR)));
+    GraphQl auditor = world.as(Role.AUDITOR);
+    world.name("entry", entry(auditor));
+    world.name(
+        "historyExport",
+        AuthorityWorld.effect(auditor, "exportHistory", "historyExport", history(world)));
     Eventually.until(
         "the opening is in the log",
         () ->
@@ -43,6 +47,12 @@ record AuthorityInspections(AuthorityWorld world, RunningSystem system) {
                     .at("/accessLog/edges")
                     .size()
                 >= 2);
+  }
+
+  /** What an export of the department's history asks for. */
+  static Map<String, Object> history(AuthorityWorld world) {
+    return Map.of(
+        "unit", world.id("department"), "purpose", "Kiểm toán", "caseNumber", "15/KT");
   }
 
   /** A search with everything that a search can have. */

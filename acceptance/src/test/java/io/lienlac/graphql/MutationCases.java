@@ -60,6 +60,7 @@ final class MutationCases {
                 "directive", sent(AuthorityWorld.INVITATION),
                 "unit", world.id("school"),
                 "answer", "YES"));
+    inputs.put("exportHistory", () -> AuthorityInspections.history(world));
     inputs.put("exportArchive", () -> AuthorityInspections.WISH);
     inputs.put(
         "saveSearch",

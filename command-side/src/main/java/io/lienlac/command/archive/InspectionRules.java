@@ -11,6 +11,7 @@ import io.lienlac.api.organisation.UnitId;
 import io.lienlac.command.directory.Authority;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,13 @@ class InspectionRules {
     Stream<UnitId> issuers = letters.stream().map(ShownLetter::issuer);
     if (!inspects(actor, Stream.concat(issuers, counted.stream()), at)) {
       throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "directiveId");
+    }
+  }
+
+  /** Refuses whoever may not read the trail of a unit. */
+  void requireAuditor(PersonId actor, UnitId unit, Instant at) {
+    if (!authority.holdsInEach(actor, Power.READ_TRAIL, Set.of(unit), CivilTime.dateOf(at))) {
+      throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "unit");
     }
   }
 

@@ -1,5 +1,7 @@
 package io.lienlac.command.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,14 +17,24 @@ record JdbcCheckpoints(JdbcClient jdbc) implements CheckpointStore {
             """
             select size, root, note, published_at from ledger_checkpoint order by size desc limit 1
             """)
-        .query(
-            (row, number) ->
-                new PublishedCheckpoint(
-                    row.getLong("size"),
-                    root(row.getBytes("root")),
-                    note(row.getString("note")),
-                    row.getObject("published_at", OffsetDateTime.class).toInstant()))
+        .query(JdbcCheckpoints::checkpoint)
         .optional();
+  }
+
+  /** The one of a tree of that size. */
+  Optional<PublishedCheckpoint> of(long size) {
+    return jdbc.sql("select size, root, note, published_at from ledger_checkpoint where size = ?")
+        .param(size)
+        .query(JdbcCheckpoints::checkpoint)
+        .optional();
+  }
+
+  private static PublishedCheckpoint checkpoint(ResultSet row, int number) throws SQLException {
+    return new PublishedCheckpoint(
+        row.getLong("size"),
+        root(row.getBytes("root")),
+        note(row.getString("note")),
+        row.getObject("published_at", OffsetDateTime.class).toInstant());
   }
 
   /** What is none any more is told by those who check it. */

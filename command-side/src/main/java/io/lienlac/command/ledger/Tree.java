@@ -30,6 +30,25 @@ record Tree(Subtrees subtrees) {
     return new ConsistencyProof(from, to, path);
   }
 
+  /**
+   * The roots of the complete subtrees over the leaves from one to before another, from the left to
+   * the right, each as large as it can be.
+   */
+  List<TreeHash> cover(long first, long end) {
+    List<TreeHash> roots = new ArrayList<>();
+    long next = first;
+    while (next < end) {
+      long width = Long.highestOneBit(end - next);
+      if (next > 0) {
+        width = Math.min(width, Long.lowestOneBit(next));
+      }
+      int height = Long.numberOfTrailingZeros(width);
+      roots.add(subtrees.hash(height, next >>> height));
+      next += width;
+    }
+    return roots;
+  }
+
   /** Over the leaves from one to before another, as they hang together in any larger tree. */
   private TreeHash hash(long first, long end) {
     long size = end - first;

@@ -8,6 +8,9 @@ import io.lienlac.api.archive.ArchiveFilter;
 import io.lienlac.api.archive.ArchiveOrder;
 import io.lienlac.api.archive.ArchiveSearched;
 import io.lienlac.api.archive.ExportId;
+import io.lienlac.api.archive.HistoryExportFetched;
+import io.lienlac.api.archive.HistoryExportId;
+import io.lienlac.api.archive.HistoryExported;
 import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.archive.ResultDigest;
 import io.lienlac.api.archive.SavedSearchDeleted;
@@ -62,6 +65,25 @@ final class SampleArchiveEvents {
             AT),
         new ArchiveExportFetched(
             EXPORT, ACTOR, SHOWN, "Kiểm tra định kỳ", "12/KH-TTr", AT.plusSeconds(60)),
+        new HistoryExported(
+            new HistoryExportId(EXPORT.value()),
+            ACTOR,
+            PARENT,
+            256,
+            20_000,
+            30_000,
+            "Kiểm tra định kỳ",
+            "12/KH-TTr",
+            AT),
+        new HistoryExportFetched(
+            new HistoryExportId(EXPORT.value()),
+            ACTOR,
+            PARENT,
+            1,
+            1,
+            "Kiểm tra định kỳ",
+            "12/KH-TTr",
+            AT.plusSeconds(60)),
         new SearchSaved(
             SAVED_SEARCH,
             ACTOR,

@@ -88,6 +88,17 @@ class TreeTest {
   }
 
   @Test
+  void coversWhatIsLeftAndRightOfSomeLeaves() {
+    Leaves leaves = Leaves.random(21);
+    assertThat(leaves.tree(21).ask(tree -> tree.cover(0, 5)))
+        .containsExactly(leaves.tree(4).ask(tree -> tree.root(4)), leaves.hashes.get(4));
+    assertThat(leaves.tree(21).ask(tree -> tree.cover(12, 21)))
+        .hasSize(3)
+        .endsWith(leaves.hashes.get(20));
+    assertThat(leaves.tree(21).ask(tree -> tree.cover(0, 0))).isEmpty();
+  }
+
+  @Test
   void provesAllOfManySmallTrees() {
     Leaves leaves = Leaves.random(ALL);
     for (int size = 1; size <= ALL; size++) {

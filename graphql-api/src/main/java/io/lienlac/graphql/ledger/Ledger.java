@@ -37,7 +37,7 @@ public class Ledger {
   }
 
   /** The newest one; null while there is none. */
-  @Nullable LedgerCheckpoint checkpoint() {
+  public @Nullable LedgerCheckpoint checkpoint() {
     return ask(new FindLedgerCheckpoint(), FoundLedgerCheckpoint.class).checkpoint();
   }
 

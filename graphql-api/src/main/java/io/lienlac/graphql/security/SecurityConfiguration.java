@@ -36,7 +36,7 @@ class SecurityConfiguration {
 
   /** Their secret addresses are their tokens. */
   private static final String[] BY_SECRET_ADDRESS = {
-    "/calendar/*", "/archive/exports/*", "/certificates/*"
+    "/calendar/*", "/archive/exports/*", "/certificates/*", "/history/exports/*"
   };
 
   /** By which what an inspector shows around is checked. */

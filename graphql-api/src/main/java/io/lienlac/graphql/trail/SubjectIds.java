@@ -38,6 +38,7 @@ final class SubjectIds {
       case SAVED_SEARCH -> "SavedSearch";
       case INSPECTION -> "Inspection";
       case ARCHIVE_EXPORT -> "ArchiveExport";
+      case HISTORY_EXPORT -> "HistoryExport";
       case PROJECTION -> "Projection";
       case DEAD_LETTER -> "DeadLetter";
     };

@@ -6,6 +6,8 @@ import io.lienlac.api.archive.ArchiveContentOpened;
 import io.lienlac.api.archive.ArchiveExportFetched;
 import io.lienlac.api.archive.ArchiveExported;
 import io.lienlac.api.archive.ArchiveSearched;
+import io.lienlac.api.archive.HistoryExportFetched;
+import io.lienlac.api.archive.HistoryExported;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.archive.AccessView;
 import io.lienlac.query.support.DeclaredIndex;
@@ -99,6 +101,33 @@ final class AccessLogProjection implements Projection {
         AccessDocument.of(
             AccessView.Kind.FETCHED,
             event.inspector(),
+            event.fetchedAt(),
+            event.purpose(),
+            event.caseNumber()));
+  }
+
+  /** Of the unit whose history it is, with whatever letters are in it. */
+  @EventHandler
+  void on(HistoryExported event, @SequenceNumber long sequenceNumber) {
+    write(
+        event.exportId() + "." + sequenceNumber,
+        Map.of(event.unit(), List.of()),
+        AccessDocument.of(
+            AccessView.Kind.EXPORTED,
+            event.auditor(),
+            event.exportedAt(),
+            event.purpose(),
+            event.caseNumber()));
+  }
+
+  @EventHandler
+  void on(HistoryExportFetched event, @SequenceNumber long sequenceNumber) {
+    write(
+        event.exportId() + "." + sequenceNumber,
+        Map.of(event.unit(), List.of()),
+        AccessDocument.of(
+            AccessView.Kind.FETCHED,
+            event.auditor(),
             event.fetchedAt(),
             event.purpose(),
             event.caseNumber()));

@@ -18,8 +18,10 @@ final class TextDigest {
   private static final String ALGORITHM = "HmacSHA256";
   private static final byte[] USE = "key\ntexts of letters".getBytes(StandardCharsets.UTF_8);
 
-  /** White space of every kind, and signs that nobody sees. */
-  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cf}\\s]+");
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+  /** White space of every kind. */
+  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
 
   private final SecretKeySpec key;
 
@@ -33,7 +35,8 @@ final class TextDigest {
 
   /** In Base64. */
   String of(String text) {
-    String folded = SPACE.matcher(FoldedText.fold(text)).replaceAll(" ").strip();
+    String seen = UNSEEN.matcher(FoldedText.fold(text)).replaceAll("");
+    String folded = SPACE.matcher(seen).replaceAll(" ").strip();
     return Base64.getEncoder()
         .encodeToString(hmac(key, folded.getBytes(StandardCharsets.UTF_8)));
   }

@@ -5,11 +5,15 @@ import io.lienlac.api.archive.ArchiveEvent;
 import io.lienlac.api.archive.ArchiveExportFetched;
 import io.lienlac.api.archive.ArchiveExported;
 import io.lienlac.api.archive.ArchiveSearched;
+import io.lienlac.api.archive.HistoryExportFetched;
+import io.lienlac.api.archive.HistoryExportId;
+import io.lienlac.api.archive.HistoryExported;
 import io.lienlac.api.archive.SavedSearchDeleted;
 import io.lienlac.api.archive.SavedSearchId;
 import io.lienlac.api.archive.SearchSaved;
 import io.lienlac.api.archive.ShownLetter;
 import io.lienlac.api.organisation.PersonId;
+import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.trail.TrailSubject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,9 +38,25 @@ final class ArchiveTraces {
       case ArchiveExportFetched e ->
           taken(Subjects.of(e.exportId()), e.inspector(), e.letters())
               .saying(why(e.purpose(), e.caseNumber()));
+      case HistoryExported e ->
+          audited(e.exportId(), e.auditor(), e.unit())
+              .saying(why(e.purpose(), e.caseNumber()))
+              .saying(facts -> facts.number("leaves", e.to() - e.from()));
+      case HistoryExportFetched e ->
+          audited(e.exportId(), e.auditor(), e.unit())
+              .saying(why(e.purpose(), e.caseNumber()))
+              .saying(facts -> facts.number("parts", e.parts()));
       case SearchSaved e -> kept(e.savedSearchId(), e.owner()).at(Subjects.of(e.post()));
       case SavedSearchDeleted e -> kept(e.savedSearchId(), e.owner()).at(Subjects.of(e.owner()));
     };
+  }
+
+  private static Trace audited(HistoryExportId export, PersonId auditor, UnitId unit) {
+    return new Trace()
+        .by(auditor)
+        .about(Subjects.of(export), Subjects.of(auditor), Subjects.of(unit))
+        .at(Subjects.of(unit))
+        .saying(facts -> facts.unit("unit", unit));
   }
 
   private static Trace kept(SavedSearchId search, PersonId owner) {

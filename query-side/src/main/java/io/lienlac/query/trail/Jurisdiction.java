@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import io.lienlac.api.organisation.Power;
 import io.lienlac.api.organisation.Reach;
+import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.organisation.Scope;
 import io.lienlac.query.api.organisation.Standing;
 import io.lienlac.query.organisation.UnitRows;
@@ -27,6 +28,11 @@ record Jurisdiction(List<String> places, String today) {
             .distinct()
             .toList(),
         scope.today().toString());
+  }
+
+  /** That of a unit and all below it, whether or not it is in this one. */
+  Jurisdiction only(UnitId unit) {
+    return new Jurisdiction(List.of(unit.toString()), today);
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package io.lienlac.query.trail;
 
 import io.lienlac.api.archive.ExportId;
+import io.lienlac.api.archive.HistoryExportId;
 import io.lienlac.api.archive.InspectionId;
 import io.lienlac.api.archive.SavedSearchId;
 import io.lienlac.api.calendar.CalendarFeedId;
@@ -71,6 +72,10 @@ final class Subjects {
 
   static TrailSubject of(ExportId id) {
     return new TrailSubject(SubjectKind.ARCHIVE_EXPORT, id.value());
+  }
+
+  static TrailSubject of(HistoryExportId id) {
+    return new TrailSubject(SubjectKind.HISTORY_EXPORT, id.value());
   }
 
   static TrailSubject of(ProjectionId id) {

@@ -8,6 +8,8 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import io.lienlac.query.api.Page;
+import io.lienlac.query.api.trail.AuditableEvents;
+import io.lienlac.query.api.trail.FindAuditableEvents;
 import io.lienlac.query.api.trail.FindHistory;
 import io.lienlac.query.api.trail.FindTrail;
 import io.lienlac.query.api.trail.FindTrailEntries;
@@ -16,10 +18,14 @@ import io.lienlac.query.api.trail.TrailEntries;
 import io.lienlac.query.api.trail.TrailEntryView;
 import io.lienlac.query.api.trail.TrailPage;
 import io.lienlac.query.support.KeysetPages;
+import io.lienlac.query.support.Lookup;
 import io.lienlac.query.support.ProjectionGenerations;
 import io.lienlac.query.support.Values;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,6 +39,9 @@ final class TrailQueryHandler {
   private static final KeysetPages FIRST_TO_LAST =
       new KeysetPages(TrailDocument.POSITION, Long::valueOf);
   private static final KeysetPages LAST_FIRST = KeysetPages.by(TrailDocument.NEWEST);
+
+  private static final Bson PLACES =
+      Projections.include(TrailPlaces.WITHIN, TrailDocument.TO_EACH, TrailDocument.SUBJECTS);
 
   private final ProjectionGenerations generations;
 
@@ -86,11 +95,33 @@ final class TrailQueryHandler {
     MongoCollection<Document> trail = trail();
     List<TrailEntryView> found = new ArrayList<>();
     for (Document entry : trail.find(in("_id", Values.texts(query.ids())))) {
-      if (jurisdiction.saw(entry) || isOfOneInside(entry, jurisdiction, trail)) {
+      if (reads(entry, jurisdiction, trail)) {
         found.add(TrailDocument.view(entry));
       }
     }
     return new TrailEntries(found);
+  }
+
+  @QueryHandler
+  AuditableEvents handle(FindAuditableEvents query) {
+    Jurisdiction whole = Jurisdiction.of(query.scope());
+    Set<UUID> found = new HashSet<>();
+    if (!whole.isEmpty()) {
+      Jurisdiction part = whole.only(query.unit());
+      MongoCollection<Document> trail = trail();
+      for (Document entry :
+          Lookup.of(trail, in("_id", Values.texts(query.events()))).projection(PLACES)) {
+        if (reads(entry, whole, trail) && reads(entry, part, trail)) {
+          found.add(Values.id(entry, "_id"));
+        }
+      }
+    }
+    return new AuditableEvents(found);
+  }
+
+  private static boolean reads(
+      Document entry, Jurisdiction jurisdiction, MongoCollection<Document> trail) {
+    return jurisdiction.saw(entry) || isOfOneInside(entry, jurisdiction, trail);
   }
 
   /** Whether the trail of one of its subjects shows it there, wherever it happened. */

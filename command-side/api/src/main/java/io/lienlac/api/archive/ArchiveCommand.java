@@ -1,5 +1,6 @@
 package io.lienlac.api.archive;
 
+import static io.lienlac.api.CommonRefusal.MALFORMED;
 import static io.lienlac.api.CommonRefusal.REQUIRED;
 import static io.lienlac.api.archive.ArchiveRefusal.EXPORT_TOO_LARGE;
 
@@ -131,6 +132,45 @@ public sealed interface ArchiveCommand extends Command {
 
   /** Lets the letters of an export go out. */
   record FetchExport(@TargetAggregateIdentifier ExportId exportId, PersonId actor, Instant at)
+      implements ArchiveCommand {}
+
+  /**
+   * Exports a part of the history.
+   *
+   * @param unit what happened in it and below it is exported whole
+   * @param to index after the last leaf, at most {@code size}
+   * @param size of the checkpoint that was the newest
+   */
+  record ExportHistory(
+      @TargetAggregateIdentifier HistoryExportId exportId,
+      UnitId unit,
+      long from,
+      long to,
+      long size,
+      String purpose,
+      String caseNumber,
+      PersonId actor,
+      Instant at)
+      implements ArchiveCommand {
+
+    public ExportHistory {
+      purpose = Refusals.nfc(purpose);
+      caseNumber = Refusals.nfc(caseNumber);
+      check("", purpose, caseNumber);
+      new Refusals()
+          .unless(from >= 0 && from < to, MALFORMED, "from")
+          .unless(to <= size, MALFORMED, "to")
+          .throwIfAny();
+    }
+  }
+
+  /** Lets parts of an export of the history go out. */
+  record FetchHistory(
+      @TargetAggregateIdentifier HistoryExportId exportId,
+      int firstPart,
+      int parts,
+      PersonId actor,
+      Instant at)
       implements ArchiveCommand {}
 
   /**

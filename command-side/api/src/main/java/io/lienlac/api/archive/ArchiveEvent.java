@@ -8,5 +8,7 @@ public sealed interface ArchiveEvent extends DomainEvent
         ArchiveExported,
         ArchiveExportFetched,
         ArchiveSearched,
+        HistoryExported,
+        HistoryExportFetched,
         SavedSearchDeleted,
         SearchSaved {}

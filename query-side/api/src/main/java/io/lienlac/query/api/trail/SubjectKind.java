@@ -14,6 +14,7 @@ public enum SubjectKind {
   /** One search of the archive, and what was opened out of its result. */
   INSPECTION,
   ARCHIVE_EXPORT,
+  HISTORY_EXPORT,
   PROJECTION,
   DEAD_LETTER
 }
