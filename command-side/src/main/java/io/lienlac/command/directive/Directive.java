@@ -87,7 +87,7 @@ class Directive {
       corrections.record(RecordCorrection.of(command, corrects, capacity));
     }
     lists.freeze(command.directiveId(), recipients, SendingRequest.of(metadata));
-    uploads.keep(command.attachments());
+    uploads.keep(command.attachments(), command.about());
     apply(SentLetter.of(command, capacity, recipients, files));
   }
 

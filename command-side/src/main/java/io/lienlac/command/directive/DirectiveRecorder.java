@@ -12,6 +12,7 @@ import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.DirectiveWithdrawn;
 import io.lienlac.api.directive.Occasion;
 import io.lienlac.api.directive.RequiredAnswer;
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.command.directory.DirectoryGroup;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,8 +44,8 @@ class DirectiveRecorder {
       jdbc.sql(
               """
               insert into directive
-                (id, issuer_id, acknowledgement, begins_at, number_year, number)
-              values (?, ?, ?, ?, ?, ?)
+                (id, issuer_id, acknowledgement, begins_at, number_year, number, about)
+              values (?, ?, ?, ?, ?, ?, cast(? as uuid))
               """)
           .params(
               event.directiveId().value(),
@@ -53,6 +54,7 @@ class DirectiveRecorder {
           .param(beginsAt(event))
           .param(number.map(LetterNumber::year).orElse(null))
           .param(number.map(LetterNumber::folded).orElse(null))
+          .param(Optional.ofNullable(event.about()).map(PersonId::toString).orElse(null))
           .update();
     } catch (DuplicateKeyException e) {
       throw new CommandRefused(NUMBER_TAKEN, "number");

@@ -1,6 +1,7 @@
 package io.lienlac.command.directive;
 
 import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
+import static io.lienlac.api.organisation.OrganisationRefusal.PERSON_ERASED;
 
 import io.lienlac.api.CivilTime;
 import io.lienlac.api.CommandRefused;
@@ -56,6 +57,9 @@ class ReceivingRules {
             };
     if (!fits) {
       throw new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "deputy");
+    }
+    if (deputy != null && people.isErased(deputy)) {
+      throw new CommandRefused(PERSON_ERASED, "deputy");
     }
   }
 

@@ -6,6 +6,7 @@ import static io.lienlac.api.directive.DirectiveRefusal.ATTACHMENT_UNKNOWN;
 import static io.lienlac.api.directive.DirectiveRefusal.DUE_TIME_PAST;
 import static io.lienlac.api.directive.DirectiveRefusal.NUMBER_TAKEN;
 import static io.lienlac.api.directive.DirectiveRefusal.OCCASION_BEGUN;
+import static io.lienlac.api.organisation.OrganisationRefusal.PERSON_ERASED;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 
 import io.lienlac.api.CommandRefused;
@@ -87,7 +88,16 @@ class SendingRules {
             .unless(
                 about == null || audiences.reaches(issuer, about, dateOf(command.at())),
                 NOT_FOUND_OR_NOT_ALLOWED,
-                "about");
+                "about")
+            .unless(about == null || !people.isErased(about), PERSON_ERASED, "about");
+    for (int i = 0; i < command.audience().people().size(); i++) {
+      refusals.unless(
+          !people.isErased(command.audience().people().get(i).person()),
+          PERSON_ERASED,
+          "audience",
+          "people",
+          "" + i);
+    }
     for (int i = 0; i < command.basis().size(); i++) {
       refusals.unless(
           isKnown(command.basis().get(i), issuer),

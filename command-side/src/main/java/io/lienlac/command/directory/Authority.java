@@ -30,6 +30,12 @@ public interface Authority {
    */
   boolean administersWholly(PersonId actor, PersonId person, LocalDate date);
 
+  /**
+   * Whether the actor protects the personal data of every unit for which the person may act, now or
+   * in time to come; where there is none, of the unit that registered the person.
+   */
+  boolean protectsWholly(PersonId actor, PersonId person, LocalDate date);
+
   /** The root of the tree, if the actor has the power to run the system there. */
   Optional<UnitId> rootRunBy(PersonId actor, LocalDate date);
 
@@ -52,6 +58,14 @@ public interface Authority {
   default void requireWholeAdministrationOf(
       PersonId person, PersonId actor, LocalDate date, String... field) {
     if (!administersWholly(actor, person, date)) {
+      throw new CommandRefused(CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED, field);
+    }
+  }
+
+  /** Refuses whoever does not protect the personal data of the person that {@code field} names. */
+  default void requireProtectionOf(
+      PersonId person, PersonId actor, LocalDate date, String... field) {
+    if (!protectsWholly(actor, person, date)) {
       throw new CommandRefused(CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED, field);
     }
   }

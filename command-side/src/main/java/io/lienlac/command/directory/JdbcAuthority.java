@@ -135,13 +135,17 @@ class JdbcAuthority implements Authority {
   @Override
   public boolean administersPerson(PersonId actor, PersonId person, LocalDate date) {
     return units(PRESENT_UNITS, person, date).stream()
-        .anyMatch(unit -> administers(actor, unit, date));
+        .anyMatch(unit -> has(Power.ADMINISTER, actor, unit, date));
   }
 
   @Override
   public boolean administersWholly(PersonId actor, PersonId person, LocalDate date) {
-    List<UnitId> units = units(PRESENT_AND_FUTURE_UNITS, person, date);
-    return !units.isEmpty() && units.stream().allMatch(unit -> administers(actor, unit, date));
+    return hasWholly(Power.ADMINISTER, actor, person, date);
+  }
+
+  @Override
+  public boolean protectsWholly(PersonId actor, PersonId person, LocalDate date) {
+    return hasWholly(Power.PROTECT_DATA, actor, person, date);
   }
 
   @Override
@@ -155,8 +159,13 @@ class JdbcAuthority implements Authority {
         .findFirst();
   }
 
-  private boolean administers(PersonId actor, UnitId unit, LocalDate date) {
-    return capacity(actor, Power.ADMINISTER, unit, date).isPresent();
+  private boolean hasWholly(Power power, PersonId actor, PersonId person, LocalDate date) {
+    List<UnitId> units = units(PRESENT_AND_FUTURE_UNITS, person, date);
+    return !units.isEmpty() && units.stream().allMatch(unit -> has(power, actor, unit, date));
+  }
+
+  private boolean has(Power power, PersonId actor, UnitId unit, LocalDate date) {
+    return capacity(actor, power, unit, date).isPresent();
   }
 
   private List<UnitId> units(String sql, PersonId person, LocalDate date) {

@@ -38,6 +38,18 @@ class JdbcPeopleDirectory implements PeopleDirectory {
           and exists (select from account where account.person_id = other.person_id))
       """;
 
+  private static final String ONLY_ADMINISTRATOR =
+      """
+      with administrator (person_id) as (
+        select person_id from appointment
+        where unit_id = (select unit_id from unit_placement where parent_id is null)
+          and position = any (:administering)
+          and valid_from <= :date and valid_to = 'infinity'
+          and exists (select from account where account.person_id = appointment.person_id))
+      select exists (select from administrator where person_id = :person)
+        and not exists (select from administrator where person_id <> :person)
+      """;
+
   private static final String[] ADMINISTERING =
       Powers.holding(Power.ADMINISTER, Reach.OWN_UNIT_AND_BELOW).stream()
           .map(Position::name)
@@ -132,6 +144,21 @@ class JdbcPeopleDirectory implements PeopleDirectory {
             .param("to", to)
             .query(Boolean.class)
             .single();
+  }
+
+  @Override
+  public boolean isLastAdministrator(PersonId person, LocalDate date) {
+    return jdbc.sql(ONLY_ADMINISTRATOR)
+        .param("person", person.value())
+        .param("administering", ADMINISTERING)
+        .param("date", date)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean isErased(PersonId person) {
+    return exists("select exists (select from person where id = ? and erased)", person.value());
   }
 
   @Override

@@ -33,6 +33,12 @@ public interface PeopleDirectory {
    */
   boolean isLastAtTheRoot(AppointmentId appointment, LocalDate to);
 
+  /** Whether nobody but the person administers the tree's root for good and can sign in. */
+  boolean isLastAdministrator(PersonId person, LocalDate date);
+
+  /** Whether nothing new can be kept about the person. */
+  boolean isErased(PersonId person);
+
   /** Whether the person has, or had, any position there or in what was then a section of it. */
   boolean wasEverAppointed(PersonId person, UnitId unit);
 

@@ -8,6 +8,7 @@ import io.lienlac.api.file.FileName;
 import io.lienlac.api.file.Upload;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -127,12 +129,36 @@ class JdbcUploads implements Uploads {
   }
 
   @Override
-  public void keep(List<FileId> files) {
+  public void keep(List<FileId> files, @Nullable PersonId about) {
     if (!files.isEmpty()) {
-      jdbc.sql("update upload set sent = true where id = any (:files)")
+      jdbc.sql("update upload set sent = true, about = :about where id = any (:files)")
+          .param("about", about == null ? null : about.value(), Types.OTHER)
           .param("files", ids(files))
           .update();
     }
+  }
+
+  /** Nobody can send or fetch any more what the person has not sent, and what is about them. */
+  void expireOf(PersonId person) {
+    jdbc.sql(
+            """
+            update upload set expired = true, sent = false, name = ''
+            where about = :person or owner_id = :person and not sent
+            """)
+        .param("person", person.value())
+        .update();
+  }
+
+  /** Whether bytes of the person's are still to be deleted. */
+  boolean hasExpiredOf(PersonId person) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from upload where expired and (about = :person or owner_id = :person))
+            """)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Digests of what was begun before then and has not been sent; nobody can send it any more. */

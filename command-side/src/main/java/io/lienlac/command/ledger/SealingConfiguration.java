@@ -32,6 +32,11 @@ class SealingConfiguration {
   }
 
   @Bean
+  Signatory signatory(SigningKeys keys) {
+    return new Signatory(keys);
+  }
+
+  @Bean
   Sealing sealing(
       HikariDataSource pool,
       JdbcClient jdbc,

@@ -26,7 +26,10 @@ record SigningKeys(String origin, List<SigningKey> keys) {
   }
 
   SignedNote sign(Checkpoint checkpoint) {
-    String text = checkpoint.text();
+    return sign(checkpoint.text());
+  }
+
+  SignedNote sign(String text) {
     return new SignedNote(text, keys.stream().map(key -> key.sign(text)).toList());
   }
 

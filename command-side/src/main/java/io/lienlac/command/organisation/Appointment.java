@@ -7,6 +7,7 @@ import static io.lienlac.api.organisation.OrganisationRefusal.ALREADY_APPOINTED;
 import static io.lienlac.api.organisation.OrganisationRefusal.APPOINTMENT_ENDED;
 import static io.lienlac.api.organisation.OrganisationRefusal.DATE_TOO_EARLY;
 import static io.lienlac.api.organisation.OrganisationRefusal.LAST_ADMINISTRATOR;
+import static io.lienlac.api.organisation.OrganisationRefusal.PERSON_ERASED;
 import static io.lienlac.api.organisation.OrganisationRefusal.POSITION_NOT_FITTING;
 import static io.lienlac.api.organisation.OrganisationRefusal.UNIT_CLOSED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -67,6 +68,9 @@ class Appointment {
             .find(command.unitId())
             .orElseThrow(() -> new CommandRefused(NOT_FOUND_OR_NOT_ALLOWED, "unitId"));
     requireFitting(command, unit);
+    if (people.isErased(command.personId())) {
+      throw new CommandRefused(PERSON_ERASED, "personId");
+    }
     if (people.holds(
         command.personId(), command.unitId(), command.position(), command.from(), command.to())) {
       throw new CommandRefused(ALREADY_APPOINTED, "position");

@@ -6,6 +6,7 @@ import static io.lienlac.api.CommonRefusal.NOT_FOUND_OR_NOT_ALLOWED;
 import static io.lienlac.api.organisation.OrganisationRefusal.APPOINTMENT_ENDED;
 import static io.lienlac.api.organisation.OrganisationRefusal.DATE_TOO_EARLY;
 import static io.lienlac.api.organisation.OrganisationRefusal.DELEGATE_IS_HOLDER;
+import static io.lienlac.api.organisation.OrganisationRefusal.PERSON_ERASED;
 import static io.lienlac.api.organisation.OrganisationRefusal.POWER_NOT_DELEGABLE;
 import static java.util.stream.Collectors.toSet;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -61,6 +62,9 @@ class Delegation {
     if (delegated != null) {
       requireSame(command, appointment, delegated);
       return;
+    }
+    if (people.isErased(command.delegate())) {
+      throw new CommandRefused(PERSON_ERASED, "delegate");
     }
     requireDelegable(command, appointment, today);
     apply(delegated(command, appointment, command.actor(), command.at()));

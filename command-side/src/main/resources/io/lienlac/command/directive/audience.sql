@@ -61,4 +61,5 @@ select 'UNIT' as kind, unit.id, recipient_unit.purpose, unit.kind as unit_kind,
 from recipient_unit join unit on unit.id = recipient_unit.id
 union all
 select 'PERSON', person.id, recipient_person.purpose, null, recipient_person.rank, person.sort_key
-from recipient_person join person on person.id = recipient_person.person_id
+from recipient_person
+join person on person.id = recipient_person.person_id and not person.erased

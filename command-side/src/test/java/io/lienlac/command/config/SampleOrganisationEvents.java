@@ -7,8 +7,15 @@ import io.lienlac.api.organisation.AppointmentEnded;
 import io.lienlac.api.organisation.AppointmentId;
 import io.lienlac.api.organisation.DelegationId;
 import io.lienlac.api.organisation.DelegationRevoked;
+import io.lienlac.api.organisation.ErasureCompleted;
+import io.lienlac.api.organisation.ErasureConfirmed;
+import io.lienlac.api.organisation.ErasureDeferred;
+import io.lienlac.api.organisation.HoldId;
+import io.lienlac.api.organisation.HoldPlaced;
+import io.lienlac.api.organisation.HoldReleased;
 import io.lienlac.api.organisation.Ownership;
 import io.lienlac.api.organisation.PersonAppointed;
+import io.lienlac.api.organisation.PersonErased;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.PersonRegistered;
 import io.lienlac.api.organisation.Position;
@@ -37,6 +44,7 @@ final class SampleOrganisationEvents {
       AppointmentId.of("33333333-0000-4000-8000-000000000001");
   private static final DelegationId DELEGATION =
       DelegationId.of("44444444-0000-4000-8000-000000000001");
+  private static final HoldId HOLD = HoldId.of("45454545-0000-4000-8000-000000000001");
   private static final LocalDate DATE = LocalDate.of(2019, 10, 14);
   private static final Instant AT = Instant.parse("2019-10-15T02:00:00.123456Z");
 
@@ -83,6 +91,12 @@ final class SampleOrganisationEvents {
             DATE.plusDays(14),
             ACTOR,
             AT),
-        new DelegationRevoked(DELEGATION, ACTOR, AT));
+        new DelegationRevoked(DELEGATION, ACTOR, AT),
+        new HoldPlaced(PERSON, HOLD, "Điều 24", "12/TB-TTr", ACTOR, AT),
+        new HoldReleased(PERSON, HOLD, ACTOR, AT),
+        new ErasureDeferred(PERSON, "Luật 91/2025/QH15", "7/XD", ACTOR, AT),
+        new PersonErased(PERSON, "Luật 91/2025/QH15", "7/XD", ACTOR, AT),
+        new ErasureConfirmed(PERSON, AT),
+        new ErasureCompleted(PERSON, "lienlac.example/ledger/erasure-receipt\n", AT));
   }
 }

@@ -73,7 +73,7 @@ final class FakeDirectives
   }
 
   @Override
-  public void keep(List<FileId> files) {
+  public void keep(List<FileId> files, @Nullable PersonId about) {
     kept.addAll(files);
   }
 

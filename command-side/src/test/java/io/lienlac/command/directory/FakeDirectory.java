@@ -28,6 +28,8 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   private final Map<String, PersonId> accounts = new HashMap<>();
   private final Map<AppointmentId, KnownAppointment> appointments = new HashMap<>();
   private final Set<AppointmentId> lastAtTheRoot = new HashSet<>();
+  private final Set<PersonId> erased = new HashSet<>();
+  private final Set<PersonId> lastAdministrators = new HashSet<>();
   private boolean holding;
 
   private record Granted(PersonId actor, Power power, UnitId unit) {}
@@ -52,6 +54,16 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   /** In one unit of several where the person is appointed. */
   public FakeDirectory administeredInPart(PersonId actor, PersonId person) {
     administeredInPart.add(new Administered(actor, person));
+    return this;
+  }
+
+  public FakeDirectory erased(PersonId person) {
+    erased.add(person);
+    return this;
+  }
+
+  public FakeDirectory lastAdministrator(PersonId person) {
+    lastAdministrators.add(person);
     return this;
   }
 
@@ -131,6 +143,22 @@ public final class FakeDirectory implements Authority, UnitDirectory, PeopleDire
   @Override
   public boolean administersWholly(PersonId actor, PersonId person, LocalDate date) {
     return administered.contains(new Administered(actor, person));
+  }
+
+  @Override
+  public boolean protectsWholly(PersonId actor, PersonId person, LocalDate date) {
+    return granted.keySet().stream()
+        .anyMatch(each -> each.actor().equals(actor) && each.power() == Power.PROTECT_DATA);
+  }
+
+  @Override
+  public boolean isErased(PersonId person) {
+    return erased.contains(person);
+  }
+
+  @Override
+  public boolean isLastAdministrator(PersonId person, LocalDate date) {
+    return lastAdministrators.contains(person);
   }
 
   @Override

@@ -40,6 +40,8 @@ public enum OrganisationRefusal implements RefusalCode {
   POWER_NOT_DELEGABLE,
   /** The delegate is the holder of the powers. */
   DELEGATE_IS_HOLDER,
+  /** The person is erased: nothing new can be kept about them. */
+  PERSON_ERASED,
   /** A unit exists already; the first one is established only once. */
   ALREADY_ESTABLISHED
 }

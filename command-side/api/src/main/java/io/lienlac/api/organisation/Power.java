@@ -19,5 +19,7 @@ public enum Power {
   /** Read the trail: who did what in the unit, when, and on whose behalf. */
   READ_TRAIL,
   /** Run the system: projections and dead letters. It means something at the tree's root only. */
-  OPERATE
+  OPERATE,
+  /** Protect personal data: erase persons, place and release legal holds. */
+  PROTECT_DATA
 }

@@ -3,6 +3,7 @@ package io.lienlac.api.organisation;
 import static io.lienlac.api.organisation.Power.ACT_FOR_UNIT;
 import static io.lienlac.api.organisation.Power.ADMINISTER;
 import static io.lienlac.api.organisation.Power.OPERATE;
+import static io.lienlac.api.organisation.Power.PROTECT_DATA;
 import static io.lienlac.api.organisation.Power.READ_TRAIL;
 import static io.lienlac.api.organisation.Power.SEARCH_ARCHIVE;
 import static io.lienlac.api.organisation.Power.SEE_ACCESS_LOG;
@@ -58,8 +59,11 @@ public final class Powers {
       case AUDITOR ->
           List.of(
               new Grant(READ_TRAIL, OWN_UNIT_AND_BELOW), new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW));
-      case SUBJECT_GROUP_HEAD, TEACHER, ACCOUNTANT, NURSE, IT_OFFICER, DATA_PROTECTION_OFFICER ->
-          STAFF;
+      case DATA_PROTECTION_OFFICER ->
+          List.of(
+              new Grant(PROTECT_DATA, OWN_UNIT_AND_BELOW),
+              new Grant(SEE_STAFF, OWN_UNIT_AND_BELOW));
+      case SUBJECT_GROUP_HEAD, TEACHER, ACCOUNTANT, NURSE, IT_OFFICER -> STAFF;
     };
   }
 

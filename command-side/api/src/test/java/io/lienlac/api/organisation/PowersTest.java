@@ -14,29 +14,29 @@ class PowersTest {
   /**
    * u: in the own unit; b: there and below; -: nowhere. The powers: to send directives, to act for
    * the unit, to see delivery, to see the staff, to administer, to search the archive, to see the
-   * log of who looked into it, to read the trail, to run the system.
+   * log of who looked into it, to read the trail, to run the system, to protect personal data.
    */
   private static final String POWERS =
       """
-      DIRECTOR                u u b b b - u - -
-      DEPUTY_DIRECTOR         u u b b - - - - -
-      BUREAU_HEAD             u u b b b - u - -
-      DEPUTY_BUREAU_HEAD      u u b b - - - - -
-      SECTION_HEAD            u u b b b - u - -
-      OFFICER                 - - - b - - - - -
-      PRINCIPAL               u u b b b - u - -
-      VICE_PRINCIPAL          u u b b - - - - -
-      SUBJECT_GROUP_HEAD      - - - u - - - - -
-      TEACHER                 - - - u - - - - -
-      REGISTRAR               u u b b - - - - -
-      ACCOUNTANT              - - - u - - - - -
-      NURSE                   - - - u - - - - -
-      IT_OFFICER              - - - u - - - - -
-      NURSERY_OWNER           u u b b b - u - -
-      INSPECTOR               - - - u - b - - -
-      AUDITOR                 - - - b - - - b -
-      ADMINISTRATOR           - - - b b - - - u
-      DATA_PROTECTION_OFFICER - - - u - - - - -
+      DIRECTOR                u u b b b - u - - -
+      DEPUTY_DIRECTOR         u u b b - - - - - -
+      BUREAU_HEAD             u u b b b - u - - -
+      DEPUTY_BUREAU_HEAD      u u b b - - - - - -
+      SECTION_HEAD            u u b b b - u - - -
+      OFFICER                 - - - b - - - - - -
+      PRINCIPAL               u u b b b - u - - -
+      VICE_PRINCIPAL          u u b b - - - - - -
+      SUBJECT_GROUP_HEAD      - - - u - - - - - -
+      TEACHER                 - - - u - - - - - -
+      REGISTRAR               u u b b - - - - - -
+      ACCOUNTANT              - - - u - - - - - -
+      NURSE                   - - - u - - - - - -
+      IT_OFFICER              - - - u - - - - - -
+      NURSERY_OWNER           u u b b b - u - - -
+      INSPECTOR               - - - u - b - - - -
+      AUDITOR                 - - - b - - - b - -
+      ADMINISTRATOR           - - - b b - - - u -
+      DATA_PROTECTION_OFFICER - - - b - - - - - b
       """;
 
   /** Ministry, department, bureau, commune's office, school, section. */

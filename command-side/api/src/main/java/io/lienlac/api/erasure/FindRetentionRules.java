@@ -1,0 +1,4 @@
+package io.lienlac.api.erasure;
+
+/** Asks what is kept of persons who are erased. Answered with {@link RetentionRules}. */
+public record FindRetentionRules() {}
