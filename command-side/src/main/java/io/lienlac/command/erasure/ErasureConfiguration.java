@@ -39,8 +39,7 @@ class ErasureConfiguration {
   DatabaseStep databaseStep(HikariDataSource pool) {
     return new DatabaseStep(
         () ->
-            DriverManager.getConnection(
-                pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+            DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
   }
 
   @Bean

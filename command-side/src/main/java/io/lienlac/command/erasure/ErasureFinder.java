@@ -27,8 +27,7 @@ class ErasureFinder {
   @QueryHandler
   FoundErasure handle(FindErasure query) {
     boolean may =
-        authority.protectsWholly(
-            query.actor(), query.personId(), CivilTime.dateOf(query.at()));
+        authority.protectsWholly(query.actor(), query.personId(), CivilTime.dateOf(query.at()));
     return new FoundErasure(
         may
             ? new ProtectionView(

@@ -81,8 +81,7 @@ class ErasureRecorder {
   @EventHandler
   void on(ErasureCompleted event) {
     jdbc.sql("update erasure set completed_at = ?, receipt = ? where person_id = ?")
-        .params(
-            event.at().atOffset(ZoneOffset.UTC), event.receipt(), event.personId().value())
+        .params(event.at().atOffset(ZoneOffset.UTC), event.receipt(), event.personId().value())
         .update();
   }
 

@@ -65,9 +65,7 @@ final class ErasureRun {
         carryOut(stage);
       }
     }
-    erasures.unfinished().stream()
-        .filter(person -> next(person).isEmpty())
-        .forEach(this::complete);
+    erasures.unfinished().stream().filter(person -> next(person).isEmpty()).forEach(this::complete);
   }
 
   private void carryOut(ErasureStage stage) {

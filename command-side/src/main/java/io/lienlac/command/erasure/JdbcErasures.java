@@ -73,7 +73,8 @@ class JdbcErasures implements Erasures {
   }
 
   List<StepDone> steps(PersonId person) {
-    return jdbc.sql("select step, done_at from erasure_step where person_id = ?")
+    return jdbc
+        .sql("select step, done_at from erasure_step where person_id = ?")
         .param(person.value())
         .query(
             (row, number) ->
@@ -136,8 +137,7 @@ class JdbcErasures implements Erasures {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  private static @Nullable Instant instantOrNull(ResultSet row, String column)
-      throws SQLException {
+  private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
     @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
   }

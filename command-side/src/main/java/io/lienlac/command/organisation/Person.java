@@ -111,8 +111,7 @@ class Person {
   }
 
   @CommandHandler
-  void handle(
-      ErasePerson command, Authority authority, PeopleDirectory people, Erasures erasures) {
+  void handle(ErasePerson command, Authority authority, PeopleDirectory people, Erasures erasures) {
     LocalDate today = dateOf(command.at());
     authority.requireProtectionOf(id, command.actor(), today, "personId");
     if (erasing.isErased() || erasing.isDeferred()) {
@@ -145,8 +144,7 @@ class Person {
 
   /** An erasure that waited for it begins in the same transaction. */
   @CommandHandler
-  void handle(
-      ReleaseHold command, Authority authority, PeopleDirectory people, Erasures erasures) {
+  void handle(ReleaseHold command, Authority authority, PeopleDirectory people, Erasures erasures) {
     LocalDate today = dateOf(command.at());
     authority.requireProtectionOf(id, command.actor(), today, "personId");
     if (!erasing.hasSeen(command.holdId())) {

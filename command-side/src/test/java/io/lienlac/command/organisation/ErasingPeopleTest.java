@@ -103,7 +103,11 @@ class ErasingPeopleTest {
   void theErasureGoesOnWhenTheLastHoldIsReleased() {
     fixture
         .given(
-            Office.registered(), placed(HOLD), placed(SECOND_HOLD), deferred(), released(SECOND_HOLD))
+            Office.registered(),
+            placed(HOLD),
+            placed(SECOND_HOLD),
+            deferred(),
+            released(SECOND_HOLD))
         .when(RELEASE)
         .expectEvents(released(HOLD), erased());
   }
@@ -147,8 +151,7 @@ class ErasingPeopleTest {
         new PlaceHold(PERSON, HOLD, BASIS, CASE, ADMINISTRATOR, NOW),
         NOT_FOUND_OR_NOT_ALLOWED,
         "personId");
-    refuses(
-        new ReleaseHold(PERSON, HOLD, STRANGER, NOW), NOT_FOUND_OR_NOT_ALLOWED, "personId");
+    refuses(new ReleaseHold(PERSON, HOLD, STRANGER, NOW), NOT_FOUND_OR_NOT_ALLOWED, "personId");
   }
 
   @Test
@@ -187,10 +190,7 @@ class ErasingPeopleTest {
     ErasureCompleted completed = new ErasureCompleted(PERSON, "receipt", NOW);
     fixture.given(Office.erased(), erased()).when(complete).expectNoEvents();
     fixture.given(Office.erased(), erased(), confirmed).when(complete).expectEvents(completed);
-    fixture
-        .given(Office.erased(), erased(), confirmed, completed)
-        .when(complete)
-        .expectNoEvents();
+    fixture.given(Office.erased(), erased(), confirmed, completed).when(complete).expectNoEvents();
   }
 
   @Test

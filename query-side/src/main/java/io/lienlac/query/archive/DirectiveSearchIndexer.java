@@ -2,6 +2,8 @@ package io.lienlac.query.archive;
 
 import io.lienlac.api.directive.DirectiveAcknowledged;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.organisation.ErasureConfirmed;
+import io.lienlac.api.organisation.PersonErased;
 import io.lienlac.files.AttachmentText;
 import io.lienlac.query.search.IndexWrite;
 import io.lienlac.query.search.IndexWriter;
@@ -26,7 +28,7 @@ final class DirectiveSearchIndexer implements IndexedProjection {
   private static final int BATCH = 100;
 
   static final ProjectionDefinition DEFINITION =
-      ProjectionDefinition.of(GROUP, null, "directive_search", 2)
+      ProjectionDefinition.of(GROUP, null, "directive_search", 3)
           .inBatchesOf(BATCH, new SameLetter())
           .in(ViewDatabase.ELASTICSEARCH);
 
@@ -61,6 +63,17 @@ final class DirectiveSearchIndexer implements IndexedProjection {
   void on(DirectiveAcknowledged event) {
     writer.write(
         IndexWrite.more(event.directiveId().toString(), Map.of(IndexedLetter.ACKNOWLEDGED, true)));
+  }
+
+  /** Whose letters these are is told by no event of theirs. */
+  @EventHandler
+  void on(PersonErased event) {
+    writer.change(IndexedLetter.erased(event.personId()));
+  }
+
+  @EventHandler
+  void on(ErasureConfirmed event) {
+    writer.change(IndexedLetter.erased(event.personId()));
   }
 
   @ResetHandler

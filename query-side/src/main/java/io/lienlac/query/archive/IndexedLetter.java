@@ -4,9 +4,11 @@ import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.DirectiveId;
 import io.lienlac.api.directive.DirectiveKind;
 import io.lienlac.api.directive.DirectiveSent;
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.query.api.archive.ArchiveHit;
 import io.lienlac.query.api.archive.Highlight;
+import io.lienlac.query.search.IndexChange;
 import io.lienlac.query.support.Values;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ record IndexedLetter(
   static final String DATE = "date";
   static final String MONTH = "month";
   static final String SENT_AT = "sentAt";
+  static final String ABOUT = "about";
   static final String ACKNOWLEDGED = "acknowledged";
 
   /** What is read of it to show it. */
@@ -74,6 +78,9 @@ record IndexedLetter(
     fields.put(DATE, event.date().toString());
     fields.put(MONTH, event.date().toString().substring(0, LENGTH_OF_MONTH));
     fields.put(SENT_AT, Values.micros(event.sentAt()));
+    if (event.about() != null) {
+      fields.put(ABOUT, event.about().toString());
+    }
     List<String> subject = texts(event.subject());
     subject.forEach(text -> fields.put("subject", text));
     List<String> body =
@@ -89,6 +96,23 @@ record IndexedLetter(
         TextField.ATTACHMENTS.field(),
         TextField.forms(attachments.stream().map(IndexedFile::text).toList()));
     return fields;
+  }
+
+  /** What is left of the letters about whoever is erased. */
+  static IndexChange erased(PersonId person) {
+    return new IndexChange(
+        ABOUT,
+        person.toString(),
+        Map.of(
+            "attachments",
+            List.of(),
+            TextField.SUBJECT.field(),
+            TextField.forms(List.of()),
+            TextField.BODY.field(),
+            TextField.forms(List.of()),
+            TextField.ATTACHMENTS.field(),
+            TextField.forms(List.of())),
+        Set.of("subject", "body"));
   }
 
   /** The texts of it that are searched as this field. */

@@ -1,7 +1,12 @@
 package io.lienlac.query.directive;
 
 import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateManyModel;
+import com.mongodb.client.model.WriteModel;
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.InvitationAnswer;
 import io.lienlac.api.directive.InvitationAnswered;
 import io.lienlac.api.organisation.PersonId;
@@ -33,6 +38,15 @@ final class AnswerDocument {
             .append("answeredBy", event.answeredBy().toString())
             .append("onBehalfOf", Values.text(event.onBehalfOf()))
             .append("answeredAt", Values.micros(event.answeredAt())));
+  }
+
+  /** What the answers of whoever is erased tell of others. */
+  static WriteModel<Document> erased(PersonId person) {
+    return new UpdateManyModel<>(
+        Filters.and(
+            Filters.eq(FIELD + ".answeredBy", person.toString()),
+            Filters.ne(FIELD + ".deputyName", null)),
+        set(FIELD + ".deputyName", Values.told(new PersonalData.Erased<String>())));
   }
 
   static @Nullable AnswerView read(Document item) {

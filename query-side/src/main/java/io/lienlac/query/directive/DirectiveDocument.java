@@ -4,6 +4,9 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateManyModel;
+import com.mongodb.client.model.WriteModel;
 import io.lienlac.api.PersonalData;
 import io.lienlac.api.directive.Attachment;
 import io.lienlac.api.directive.Basis;
@@ -40,6 +43,8 @@ final class DirectiveDocument {
   static final String CITES = "cites";
   static final String CORRECTION = "correction";
 
+  private static final String ABOUT = "about";
+  private static final String WITHDRAWAL = "withdrawal";
   private static final String SUBJECT = "subject";
   private static final String BODY = "body";
   private static final String ATTACHMENTS = "attachments";
@@ -57,7 +62,7 @@ final class DirectiveDocument {
         .append("place", event.place())
         .append(SUBJECT, Values.told(event.subject()))
         .append(BODY, Values.told(event.body()))
-        .append("about", Values.text(event.about()))
+        .append(ABOUT, Values.text(event.about()))
         .append(URGENCY, event.urgency().name())
         .append("signer", Values.text(event.signer()))
         .append("signerPosition", Values.text(event.signerPosition()))
@@ -81,11 +86,23 @@ final class DirectiveDocument {
 
   static Bson withdrawn(DirectiveWithdrawn event) {
     return set(
-        "withdrawal",
+        WITHDRAWAL,
         new Document(REASON, Values.told(event.reason()))
             .append("withdrawnBy", event.withdrawnBy().toString())
             .append("onBehalfOf", Values.text(event.onBehalfOf()))
             .append("withdrawnAt", Values.micros(event.withdrawnAt())));
+  }
+
+  /** What the letters about whoever is erased tell, and their withdrawals. */
+  static List<WriteModel<Document>> erased(PersonId person) {
+    Object nothing = Values.told(new PersonalData.Erased<String>());
+    Bson about = Filters.eq(ABOUT, person.toString());
+    return List.of(
+        new UpdateManyModel<>(
+            about, combine(set(SUBJECT, nothing), set(BODY, nothing), set(ATTACHMENTS, nothing))),
+        new UpdateManyModel<>(
+            Filters.and(about, Filters.exists(WITHDRAWAL)),
+            set(WITHDRAWAL + "." + REASON, nothing)));
   }
 
   static Bson corrected(DirectiveCorrected event) {
@@ -110,7 +127,7 @@ final class DirectiveDocument {
         directive.getString("place"),
         Values.toldText(directive, SUBJECT),
         Values.toldText(directive, BODY),
-        person(directive, "about"),
+        person(directive, ABOUT),
         Values.constant(directive, URGENCY, Urgency.class),
         person(directive, "signer"),
         Values.constantOrNull(directive, "signerPosition", Position.class),
@@ -147,7 +164,7 @@ final class DirectiveDocument {
   }
 
   private static @Nullable WithdrawalView withdrawal(Document directive) {
-    Document withdrawal = directive.get("withdrawal", Document.class);
+    Document withdrawal = directive.get(WITHDRAWAL, Document.class);
     return withdrawal == null
         ? null
         : new WithdrawalView(

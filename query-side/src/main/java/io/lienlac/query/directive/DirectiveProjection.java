@@ -11,6 +11,8 @@ import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.directive.DirectiveWithdrawn;
 import io.lienlac.api.directive.RecipientsReminded;
 import io.lienlac.api.directive.WithdrawalAnnounced;
+import io.lienlac.api.organisation.ErasureConfirmed;
+import io.lienlac.api.organisation.PersonErased;
 import io.lienlac.query.api.View;
 import io.lienlac.query.support.DeclaredIndex;
 import io.lienlac.query.support.Patience;
@@ -18,6 +20,7 @@ import io.lienlac.query.support.Projection;
 import io.lienlac.query.support.ProjectionDefinition;
 import io.lienlac.query.support.Values;
 import io.lienlac.query.support.ViewWriter;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -92,6 +95,17 @@ final class DirectiveProjection implements Projection {
   @EventHandler
   void on(RecipientsReminded event, @SequenceNumber long sequenceNumber) {
     writer.write(event.directiveId().toString(), Values.version(sequenceNumber));
+  }
+
+  /** Whose letters these are is told by no event of theirs. */
+  @EventHandler
+  void on(PersonErased event) {
+    writer.write(DirectiveDocument.erased(event.personId()), Set.of());
+  }
+
+  @EventHandler
+  void on(ErasureConfirmed event) {
+    writer.write(DirectiveDocument.erased(event.personId()), Set.of());
   }
 
   private void write(DirectiveId directive, Bson update, long sequenceNumber) {

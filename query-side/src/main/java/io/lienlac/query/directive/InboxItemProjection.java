@@ -16,6 +16,8 @@ import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RecipientsReminded;
 import io.lienlac.api.directive.WithdrawalAnnounced;
+import io.lienlac.api.organisation.ErasureConfirmed;
+import io.lienlac.api.organisation.PersonErased;
 import io.lienlac.query.api.View;
 import io.lienlac.query.support.DeclaredIndex;
 import io.lienlac.query.support.Patience;
@@ -140,6 +142,16 @@ final class InboxItemProjection implements Projection {
   @EventHandler
   void on(DirectiveCorrected event, @MetaDataValue(EventMetadata.POSITION) Number position) {
     writer.write(List.of(), Set.of(new CorrectedLetter(event.directiveId(), position.longValue())));
+  }
+
+  @EventHandler
+  void on(PersonErased event) {
+    writer.write(List.of(AnswerDocument.erased(event.personId())), Set.of());
+  }
+
+  @EventHandler
+  void on(ErasureConfirmed event) {
+    writer.write(List.of(AnswerDocument.erased(event.personId())), Set.of());
   }
 
   private void change(

@@ -35,6 +35,17 @@ final class PersonDocument {
         set(REGISTERED_WITH, event.unitId().toString()));
   }
 
+  /** What the registration of whoever is erased tells. */
+  static Bson erased() {
+    PersonalData<String> nothing = new PersonalData.Erased<String>();
+    return combine(
+        set(FAMILY_NAME, Values.told(nothing)),
+        set(MIDDLE_NAME, Values.told(nothing)),
+        set(GIVEN_NAME, Values.told(nothing)),
+        set(PHONE, null),
+        set(SECTOR_IDENTIFIER, null));
+  }
+
   /** Whether the person is registered: a later event may be here before the first. */
   static boolean complete(Document person) {
     return person.containsKey(REGISTERED_WITH);

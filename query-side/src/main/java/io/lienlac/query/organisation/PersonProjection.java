@@ -4,6 +4,13 @@ import static com.mongodb.client.model.Updates.combine;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.organisation.AccountLinked;
+import io.lienlac.api.organisation.ErasureCompleted;
+import io.lienlac.api.organisation.ErasureConfirmed;
+import io.lienlac.api.organisation.ErasureDeferred;
+import io.lienlac.api.organisation.HoldPlaced;
+import io.lienlac.api.organisation.HoldReleased;
+import io.lienlac.api.organisation.PersonErased;
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.PersonRegistered;
 import io.lienlac.query.api.View;
 import io.lienlac.query.support.Patience;
@@ -49,6 +56,43 @@ final class PersonProjection implements Projection {
   @EventHandler
   void on(AccountLinked event, @SequenceNumber long sequenceNumber) {
     writer.write(event.personId().toString(), Values.version(sequenceNumber));
+  }
+
+  @EventHandler
+  void on(PersonErased event, @SequenceNumber long sequenceNumber) {
+    erase(event.personId(), sequenceNumber);
+  }
+
+  /** What was read before the key was destroyed may have been written after. */
+  @EventHandler
+  void on(ErasureConfirmed event, @SequenceNumber long sequenceNumber) {
+    erase(event.personId(), sequenceNumber);
+  }
+
+  /** What is done to protect a person is for others to say; the person has come so far, too. */
+  @EventHandler
+  void on(HoldPlaced event, @SequenceNumber long sequenceNumber) {
+    writer.write(event.personId().toString(), Values.version(sequenceNumber));
+  }
+
+  @EventHandler
+  void on(HoldReleased event, @SequenceNumber long sequenceNumber) {
+    writer.write(event.personId().toString(), Values.version(sequenceNumber));
+  }
+
+  @EventHandler
+  void on(ErasureDeferred event, @SequenceNumber long sequenceNumber) {
+    writer.write(event.personId().toString(), Values.version(sequenceNumber));
+  }
+
+  @EventHandler
+  void on(ErasureCompleted event, @SequenceNumber long sequenceNumber) {
+    writer.write(event.personId().toString(), Values.version(sequenceNumber));
+  }
+
+  private void erase(PersonId person, long sequenceNumber) {
+    writer.write(
+        person.toString(), combine(PersonDocument.erased(), Values.version(sequenceNumber)));
   }
 
   @ResetHandler

@@ -3,7 +3,9 @@ package io.lienlac.query.organisation;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
+import io.lienlac.api.PersonalData;
 import io.lienlac.api.VietnameseOrder;
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.PersonRegistered;
 import io.lienlac.query.support.FoldedText;
 import java.util.ArrayList;
@@ -39,12 +41,23 @@ final class StaffDocument {
   private StaffDocument() {}
 
   static Bson named(PersonRegistered event) {
-    String key =
-        VietnameseOrder.personKey(event.familyName(), event.middleName(), event.givenName());
-    String name =
-        String.join(
-            " ", event.familyName().or(""), event.middleName().or(""), event.givenName().or(""));
-    return combine(set(ORDER, key + "." + event.personId()), set(WORDS, FoldedText.words(name)));
+    return named(event.personId(), event.familyName(), event.middleName(), event.givenName());
+  }
+
+  /** As the registration of whoever is erased names the person. */
+  static Bson erased(PersonId person) {
+    PersonalData<String> nothing = new PersonalData.Erased<String>();
+    return named(person, nothing, nothing, nothing);
+  }
+
+  private static Bson named(
+      PersonId person,
+      PersonalData<String> familyName,
+      PersonalData<String> middleName,
+      PersonalData<String> givenName) {
+    String key = VietnameseOrder.personKey(familyName, middleName, givenName);
+    String name = String.join(" ", familyName.or(""), middleName.or(""), givenName.or(""));
+    return combine(set(ORDER, key + "." + person), set(WORDS, FoldedText.words(name)));
   }
 
   /** The posts of a person: one for each appointment and each path of its unit in that time. */

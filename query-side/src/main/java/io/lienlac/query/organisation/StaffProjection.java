@@ -2,7 +2,10 @@ package io.lienlac.query.organisation;
 
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.api.organisation.AppointmentEnded;
+import io.lienlac.api.organisation.ErasureConfirmed;
 import io.lienlac.api.organisation.PersonAppointed;
+import io.lienlac.api.organisation.PersonErased;
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.PersonRegistered;
 import io.lienlac.api.organisation.UnitEstablished;
 import io.lienlac.api.organisation.UnitMoved;
@@ -75,6 +78,23 @@ final class StaffProjection implements Projection {
         StaffDocument.PERSON_ROW + person,
         StaffDocument.named(event),
         Set.of(new NamedPerson(person)));
+  }
+
+  @EventHandler
+  void on(PersonErased event) {
+    erase(event.personId());
+  }
+
+  @EventHandler
+  void on(ErasureConfirmed event) {
+    erase(event.personId());
+  }
+
+  private void erase(PersonId person) {
+    writer.write(
+        StaffDocument.PERSON_ROW + person,
+        StaffDocument.erased(person),
+        Set.of(new NamedPerson(person.toString())));
   }
 
   @EventHandler

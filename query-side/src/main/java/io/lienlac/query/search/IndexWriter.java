@@ -27,7 +27,7 @@ public final class IndexWriter {
   private final SearchServer server;
   private final String index;
   private final Patience patience;
-  private final BatchedWrites<IndexWrite, Void> batched = new BatchedWrites<>(this::apply);
+  private final BatchedWrites<IndexWrite, IndexChange> batched = new BatchedWrites<>(this::apply);
 
   /**
    * @param index the name of the index, with its generation
@@ -43,6 +43,13 @@ public final class IndexWriter {
     batched.write(List.of(write), Set.of());
   }
 
+  /**
+   * What the event at hand changes in documents that it does not name; after its batch's writes.
+   */
+  public void change(IndexChange change) {
+    batched.write(List.of(), Set.of(change));
+  }
+
   /** Empties the index of all but its tokens, before it is made anew. */
   public void clear() {
     patience.untilReachable(
@@ -54,12 +61,15 @@ public final class IndexWriter {
         });
   }
 
-  private void apply(List<IndexWrite> writes, Set<Void> changed) {
+  private void apply(List<IndexWrite> writes, Set<IndexChange> changed) {
     int from = 0;
     while (from < writes.size()) {
       List<IndexWrite> some = run(writes, from);
       patience.untilReachable(() -> write(some));
       from += some.size();
+    }
+    for (IndexChange change : changed) {
+      patience.untilReachable(() -> change.applyTo(SearchIndexes.writer(index), server));
     }
   }
 

@@ -3,8 +3,15 @@ package io.lienlac.query.trail;
 import io.lienlac.api.organisation.AccountLinked;
 import io.lienlac.api.organisation.AppointmentEnded;
 import io.lienlac.api.organisation.DelegationRevoked;
+import io.lienlac.api.organisation.ErasureCompleted;
+import io.lienlac.api.organisation.ErasureConfirmed;
+import io.lienlac.api.organisation.ErasureDeferred;
+import io.lienlac.api.organisation.HoldPlaced;
+import io.lienlac.api.organisation.HoldReleased;
 import io.lienlac.api.organisation.OrganisationEvent;
 import io.lienlac.api.organisation.PersonAppointed;
+import io.lienlac.api.organisation.PersonErased;
+import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.PersonRegistered;
 import io.lienlac.api.organisation.PowersDelegated;
 import io.lienlac.api.organisation.UnitClosed;
@@ -12,6 +19,7 @@ import io.lienlac.api.organisation.UnitEstablished;
 import io.lienlac.api.organisation.UnitId;
 import io.lienlac.api.organisation.UnitMoved;
 import io.lienlac.api.organisation.UnitRenamed;
+import java.util.function.Consumer;
 
 /** What the trail keeps of units, persons, appointments and delegations. */
 final class OrganisationTraces {
@@ -40,6 +48,29 @@ final class OrganisationTraces {
               .by(e.revokedBy())
               .about(Subjects.of(e.delegationId()))
               .at(Subjects.of(e.delegationId()));
+      case HoldPlaced e ->
+          of(e.personId()).by(e.placedBy()).saying(by(e.legalBasis(), e.caseNumber()));
+      case HoldReleased e -> of(e.personId()).by(e.releasedBy());
+      case ErasureDeferred e ->
+          of(e.personId()).by(e.requestedBy()).saying(by(e.legalBasis(), e.caseNumber()));
+      case PersonErased e ->
+          of(e.personId()).by(e.erasedBy()).saying(by(e.legalBasis(), e.caseNumber()));
+      case ErasureConfirmed e -> of(e.personId());
+      case ErasureCompleted e -> of(e.personId());
+    };
+  }
+
+  private static Trace of(PersonId person) {
+    return new Trace()
+        .about(Subjects.of(person))
+        .at(Subjects.of(person))
+        .saying(facts -> facts.person("person", person));
+  }
+
+  private static Consumer<Facts> by(String legalBasis, String caseNumber) {
+    return facts -> {
+      facts.text("legalBasis", legalBasis);
+      facts.text("caseNumber", caseNumber);
     };
   }
 
