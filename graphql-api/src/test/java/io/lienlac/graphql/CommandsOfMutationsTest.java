@@ -58,6 +58,9 @@ class CommandsOfMutationsTest {
           openDeadLetter | name: "units", deadLetter: $letter, purpose: "Xem" | OpenDeadLetter projectionId=<projection> name=units deadLetterId=<letter> purpose=Xem
           retryDeadLetter | name: "units", deadLetter: $letter | RetryDeadLetter projectionId=<projection> name=units deadLetterId=<letter>
           evictDeadLetter | name: "units", deadLetter: $letter, reason: "Sai" | EvictDeadLetter projectionId=<projection> name=units deadLetterId=<letter> reason=Sai
+          erasePerson | person: $person, legalBasis: "Luật", caseNumber: "7/XD" | ErasePerson personId=<person> legalBasis=Luật caseNumber=7/XD
+          placeHold | person: $person, legalBasis: "Luật", caseNumber: "7/XD" | PlaceHold personId=<person> legalBasis=Luật caseNumber=7/XD
+          releaseHold | person: $person, hold: $hold | ReleaseHold personId=<person> holdId=<hold>
           answerInvitation | directive: $directive, answer: DEPUTY, deputy: $person | AnswerInvitation recipientKind=PERSON deputy=<person>
           """)
   void becomesACommand(String mutation, String input, String expected) {
@@ -130,6 +133,7 @@ class CommandsOfMutationsTest {
             "delegation", new GlobalId("Delegation", World.id("delegation")).toString(),
             "upload", new GlobalId("Upload", World.id("upload")).toString(),
             "feed", new GlobalId("CalendarFeed", World.id("feed")).toString(),
+            "hold", new GlobalId("LegalHold", World.id("hold")).toString(),
             "letter", new GlobalId("DeadLetter", World.id("dead letter")).toString());
 
     static Mutator of(Http http) {
@@ -157,6 +161,7 @@ class CommandsOfMutationsTest {
           .replace("<person>", World.TEACHER.id().toString())
           .replace("<directive>", World.LETTER.id().toString())
           .replace("<feed>", World.id("feed").toString())
+          .replace("<hold>", World.id("hold").toString())
           .replace("<projection>", ProjectionId.of("units").toString())
           .replace("<letter>", World.id("dead letter").toString())
           .replace("<appointment>", World.id("appointment").toString())

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** The application's user, who is no superuser, and its database. */
 record PostgresAccounts(int port, Secrets secrets) {
@@ -35,6 +36,18 @@ record PostgresAccounts(int port, Secrets secrets) {
       if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?")) {
         statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME + " ENCODING 'UTF8'");
       }
+      statement.execute("GRANT pg_checkpoint TO " + NAME);
+    }
+    for (String database : List.of(NAME, "template1")) {
+      letSwitchTheLog(database);
+    }
+  }
+
+  /** Of the log of what is written, as erasing a person needs it; a new database has it, too. */
+  private void letSwitchTheLog(String database) throws SQLException {
+    try (Connection connection = asSuperuser(database);
+        Statement statement = connection.createStatement()) {
+      statement.execute("GRANT EXECUTE ON FUNCTION pg_switch_wal() TO " + NAME);
     }
   }
 
@@ -48,7 +61,11 @@ record PostgresAccounts(int port, Secrets secrets) {
   }
 
   private Connection asSuperuser() throws SQLException {
-    return DriverManager.getConnection(url(SUPERUSER), SUPERUSER, secrets.postgresSuperuser());
+    return asSuperuser(SUPERUSER);
+  }
+
+  private Connection asSuperuser(String database) throws SQLException {
+    return DriverManager.getConnection(url(database), SUPERUSER, secrets.postgresSuperuser());
   }
 
   private String url(String database) {

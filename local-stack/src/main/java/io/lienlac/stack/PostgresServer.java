@@ -25,6 +25,8 @@ final class PostgresServer implements Server {
           "fsync=on",
           "synchronous_commit=on",
           "full_page_writes=on",
+          // A segment that is used again holds what was written before until that is overwritten.
+          "wal_recycle=off",
           "max_connections=200",
           "timezone=UTC",
           "lc_messages=C");

@@ -64,6 +64,7 @@ public record StackAddresses(
         entry("LIENLAC_SECRET_KEY", secretKey),
         entry("LIENLAC_FILES_KEY", filesKey),
         entry("LIENLAC_PERSONAL_KEYS", personalKeys),
+        entry("LIENLAC_PROVISIONING_SECRET", provisioningSecret),
         entry("LIENLAC_FILES_FOLDER", filesFolder),
         entry("LIENLAC_LEDGER_MAC_KEYS", ledgerMacKeys),
         entry("LIENLAC_LEDGER_SIGNING_KEY", ledgerSigningKey),
@@ -75,7 +76,6 @@ public record StackAddresses(
     properties.putAll(settings());
     properties.setProperty("keycloak.url", keycloakUrl);
     properties.setProperty("keycloak.password", keycloakPassword);
-    properties.setProperty("keycloak.provisioning-secret", provisioningSecret);
     properties.setProperty("api.port", Integer.toString(apiPort));
     pids.forEach((server, pid) -> properties.setProperty(PID + server, Long.toString(pid)));
     return properties;
@@ -103,7 +103,7 @@ public record StackAddresses(
         properties.getProperty("LIENLAC_LEDGER_MAC_KEYS"),
         properties.getProperty("LIENLAC_LEDGER_SIGNING_KEY"),
         properties.getProperty("LIENLAC_FILES_FOLDER"),
-        properties.getProperty("keycloak.provisioning-secret"),
+        properties.getProperty("LIENLAC_PROVISIONING_SECRET"),
         Integer.parseInt(properties.getProperty("api.port")),
         pids);
   }

@@ -71,6 +71,18 @@ public final class PersonalPayloads {
     return opened;
   }
 
+  /**
+   * Stored payloads as they may be told to that person: what they tell about others is left out.
+   */
+  public List<byte[]> openedFor(PersonId person, List<String> events, List<byte[]> stored) {
+    Map<PersonId, Aead> own = keys.find(Set.of(person));
+    List<byte[]> opened = new ArrayList<>();
+    for (int i = 0; i < stored.size(); i++) {
+      opened.add(SealedPayload.read(events.get(i), stored.get(i)).opened(own).bytes());
+    }
+    return opened;
+  }
+
   /** The same of events that readers of the whole store are given. */
   public List<TrackedEventData<?>> openedTracked(List<? extends TrackedEventData<?>> events) {
     List<TrackedDomainEventData<?>> tracked = new ArrayList<>();

@@ -36,7 +36,11 @@ class SecurityConfiguration {
 
   /** Their secret addresses are their tokens. */
   private static final String[] BY_SECRET_ADDRESS = {
-    "/calendar/*", "/archive/exports/*", "/certificates/*", "/history/exports/*"
+    "/calendar/*",
+    "/archive/exports/*",
+    "/certificates/*",
+    "/history/exports/*",
+    "/personal-data/*"
   };
 
   /** By which what an inspector shows around is checked. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * new feature brings its files, and need not be named here.
  */
 @Component
-class TrailTexts {
+public class TrailTexts {
 
   private static final String FOLDER = "trail/";
   private static final String END = ".properties";
@@ -43,7 +43,8 @@ class TrailTexts {
     return texts.getMessage(key, null, locale);
   }
 
-  Optional<String> find(String key, Locale locale) {
+  /** A text that may not be there. */
+  public Optional<String> find(String key, Locale locale) {
     @Nullable String text = texts.getMessage(key, null, null, locale);
     return Optional.ofNullable(text);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lienlac.graphql.erasure;
+
+import org.jspecify.annotations.NullMarked;
