@@ -5,9 +5,12 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.lienlac.query.support.DeclaredIndexes;
 import io.lienlac.query.support.ViewDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bson.Document;
 
 /** The digest of every view of a system, in MongoDB and in Elasticsearch. */
 public final class ViewDigests {
@@ -16,6 +19,21 @@ public final class ViewDigests {
       Set.of(DeclaredIndexes.TOKENS, DeclaredIndexes.PROJECTIONS, DeclaredIndexes.ORIGIN);
 
   private ViewDigests() {}
+
+  /** Every document of every view of a system. */
+  public static List<String> texts(Databases databases) {
+    List<String> texts = new ArrayList<>();
+    try (MongoClient client = MongoClients.create(databases.mongodbUri())) {
+      MongoDatabase views = client.getDatabase(databases.name());
+      for (String name : views.listCollectionNames()) {
+        for (Document document : views.getCollection(name).find()) {
+          texts.add(document.toJson());
+        }
+      }
+    }
+    databases.archive().documents().values().forEach(some -> texts.add(some.toString()));
+    return texts;
+  }
 
   public static Map<String, String> of(Databases databases) {
     Map<String, String> digests = new TreeMap<>();

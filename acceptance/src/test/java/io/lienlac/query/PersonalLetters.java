@@ -12,6 +12,8 @@ import io.lienlac.api.directive.ReceiptId;
 import io.lienlac.api.directive.Recipient;
 import io.lienlac.api.directive.RequiredAnswer;
 import io.lienlac.api.directive.Urgency;
+import io.lienlac.api.organisation.ErasureConfirmed;
+import io.lienlac.api.organisation.PersonErased;
 import io.lienlac.api.organisation.PersonId;
 import io.lienlac.api.organisation.UnitId;
 import java.util.List;
@@ -53,6 +55,15 @@ public record PersonalLetters(Story story) {
             null,
             Story.NOW));
     return id;
+  }
+
+  /** That the key of somebody was destroyed, and every view has passed that. */
+  public void erased(PersonId person) {
+    story.tell(
+        "Person",
+        person.toString(),
+        new PersonErased(person, "Luật 91/2025/QH15", "7/XD", Story.NARRATOR, Story.NOW));
+    story.tell("Person", person.toString(), new ErasureConfirmed(person, Story.NOW));
   }
 
   public void withdrawn(DirectiveId letter, PersonId about, String reason) {

@@ -69,7 +69,7 @@ class UploadCleaningIT {
                   Uploads uploads = node.bean(Uploads.class);
                   assertThat(uploads.hold(office.registrar(), List.of(file))).containsKey(file);
                   Thread started = Thread.ofVirtual().start(() -> office.clean(NEXT_DAY));
-                  uploads.keep(List.of(file));
+                  uploads.keep(List.of(file), null);
                   return started;
                 });
     Objects.requireNonNull(cleaning).join();

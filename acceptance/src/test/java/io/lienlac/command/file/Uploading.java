@@ -93,7 +93,7 @@ record Uploading(CommandSideNode node, Country country, UnitId department, Perso
   }
 
   void keep(FileId file) {
-    node.bean(Uploads.class).keep(List.of(file));
+    node.bean(Uploads.class).keep(List.of(file), null);
   }
 
   /** As it is cleaned up at a time to come. */

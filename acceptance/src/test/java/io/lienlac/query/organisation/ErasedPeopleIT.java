@@ -36,6 +36,7 @@ import io.lienlac.query.support.Patient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,24 @@ class ErasedPeopleIT {
       assertThat(node.deadLetters()).isZero();
       assertThat(made(fixture)).isNotEmpty().noneMatch(text -> text.contains(CANARY));
       assertThat(made(fixture)).noneMatch(text -> text.contains(CANARY.toLowerCase()));
+    }
+  }
+
+  @Test
+  void viewsForgetWhenTheyAreToldAsAReplayDoes() {
+    letters.withdrawn(letter, teacher, "Hoãn vì " + CANARY);
+    letters.answered(letter, recipient, teacher, CANARY + " Thư");
+    try (QuerySideFixture fixture = QuerySideFixture.create()) {
+      QuerySideNode node = fixture.node();
+      node.show(story.told());
+      node.bean(PersonalKeys.class).destroy(teacher);
+      letters.erased(teacher);
+      node.show(story.told());
+      showsNothing(node);
+      Map<String, String> live = node.digests();
+      node.replay();
+      assertThat(node.digests()).isEqualTo(live);
+      assertThat(node.deadLetters()).isZero();
     }
   }
 

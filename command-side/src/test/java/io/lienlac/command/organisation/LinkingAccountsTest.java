@@ -33,7 +33,8 @@ class LinkingAccountsTest {
 
   @BeforeEach
   void prepare() {
-    fixture = new AggregateTestFixture<>(Person.class);
+    fixture =
+        new AggregateTestFixture<>(Person.class).registerInjectableResource(Office.erasures());
   }
 
   @Test

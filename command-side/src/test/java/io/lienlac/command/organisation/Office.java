@@ -49,6 +49,11 @@ final class Office {
         .unit(new KnownUnit(BUREAU, UnitKind.DISTRICT_BUREAU, FROM, null));
   }
 
+  /** Of which nobody takes note. */
+  static Erasures erasures() {
+    return (person, accounts) -> {};
+  }
+
   static UnitEstablished established() {
     return new UnitEstablished(
         BUREAU,

@@ -44,8 +44,10 @@ class RegisteringPeopleTest {
 
   @BeforeEach
   void prepare() {
-    fixture = new AggregateTestFixture<>(Person.class);
-    fixture.registerInjectableResource(directory);
+    fixture =
+        new AggregateTestFixture<>(Person.class)
+            .registerInjectableResource(directory)
+            .registerInjectableResource(Office.erasures());
   }
 
   @Test
