@@ -1,5 +1,6 @@
 package io.lienlac.graphql;
 
+import io.lienlac.GraphQl;
 import io.lienlac.acceptance.Together;
 import io.lienlac.acceptance.World;
 import io.lienlac.acceptance.World.Staff;
@@ -23,6 +24,7 @@ record AuthorityStaff(AuthorityWorld world, World people) {
         () -> hire(Role.AUDITOR.account(), "department", "AUDITOR"),
         () -> hire(Role.AUDITOR_ELSEWHERE.account(), "bureauElsewhere", "AUDITOR"),
         () -> hire(Role.INSPECTOR.account(), "root", "INSPECTOR"),
+        () -> hire(Role.DATA_PROTECTION_OFFICER.account(), "root", "DATA_PROTECTION_OFFICER"),
         this::hireTeacher,
         () -> hire("nurse", "school", "NURSE"),
         () -> hire("registrar", "department", "REGISTRAR"),
@@ -33,6 +35,17 @@ record AuthorityStaff(AuthorityWorld world, World people) {
     world.made(
         "revokeDelegation", "delegation", Map.of("delegation", world.id("revokedDelegation")));
     delegated("principal", List.of("ACT_FOR_UNIT"), "clerk");
+    guard();
+  }
+
+  /** Somebody who is to be erased, and cannot be as long as a hold is on. */
+  private void guard() {
+    String person = people.person(world.id("school"), "Lê", "Giữ");
+    world.name("guarded", person);
+    GraphQl officer = world.as(Role.DATA_PROTECTION_OFFICER);
+    for (String mutation : List.of("placeHold", "erasePerson")) {
+      officer.mutate(mutation, MutationCases.ofPerson(person), "viewIsBehind").done();
+    }
   }
 
   private void hire(String account, String unit, String position) {

@@ -33,7 +33,8 @@ class AuthorityTableTest {
           "archive",
           "uploads",
           "operations",
-          "ledger");
+          "ledger",
+          "erasure");
 
   @Test
   void everyFieldAndEveryMutationIsInTheTable() throws IOException {

@@ -75,6 +75,9 @@ final class MutationCases {
                     "saveSearch",
                     "savedSearch",
                     AuthorityInspections.search(world, "search " + count.incrementAndGet()))));
+    inputs.put("erasePerson", () -> ofPerson(madePerson()));
+    inputs.put("placeHold", () -> ofPerson(madePerson()));
+    inputs.put("releaseHold", this::hold);
     inputs.put("rebuildProjection", () -> Map.of("name", "directives"));
     inputs.put("pauseRebuild", () -> rebuilding("delegations"));
     inputs.put("cancelRebuild", () -> rebuilding("staff"));
@@ -88,6 +91,24 @@ final class MutationCases {
     inputs.put("openDeadLetter", () -> letter("purpose", "Tìm nguyên nhân"));
     inputs.put("retryDeadLetter", () -> letter("name", AuthorityOperations.FEEDS));
     inputs.put("evictDeadLetter", () -> letter("reason", "Không cần nữa"));
+  }
+
+  /** What data-protection officers say of a person. */
+  static Map<String, Object> ofPerson(String person) {
+    return Map.of("person", person, "legalBasis", "Luật 91/2025/QH15", "caseNumber", "7/XD");
+  }
+
+  private Map<String, Object> hold() {
+    String person = madePerson();
+    String hold =
+        world
+            .as(Role.DATA_PROTECTION_OFFICER)
+            .mutate("placeHold", ofPerson(person), "dataProtection { holds { hold } }")
+            .done()
+            .json()
+            .at("/dataProtection/holds/0/hold")
+            .asString();
+    return Map.of("person", person, "hold", hold);
   }
 
   private Map<String, Object> rebuilding(String projection) {

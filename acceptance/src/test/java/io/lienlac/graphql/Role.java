@@ -17,7 +17,8 @@ enum Role {
   NOBODY('U'),
   AUDITOR('K'),
   AUDITOR_ELSEWHERE('L'),
-  INSPECTOR('I');
+  INSPECTOR('I'),
+  DATA_PROTECTION_OFFICER('G');
 
   private final char letter;
 
