@@ -53,7 +53,7 @@ class ErasureConfiguration {
         erasures,
         steps.orderedStream(),
         commands,
-        new ErasureReceipt(signatory, retention),
+        new ErasureReceipt(signatory, retention)::of,
         InstantSource.system());
   }
 

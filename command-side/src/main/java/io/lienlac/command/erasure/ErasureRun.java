@@ -33,14 +33,20 @@ final class ErasureRun {
   private final JdbcErasures erasures;
   private final Map<ErasureStage, ErasureStep> steps = new EnumMap<>(ErasureStage.class);
   private final CommandGateway commands;
-  private final ErasureReceipt receipt;
+  private final Receipt receipt;
   private final InstantSource clock;
+
+  /** Signs what is handed out in the end. */
+  @FunctionalInterface
+  interface Receipt {
+    String of(PersonId person, ErasureView erasure, Instant completedAt);
+  }
 
   ErasureRun(
       JdbcErasures erasures,
       Stream<ErasureStep> steps,
       CommandGateway commands,
-      ErasureReceipt receipt,
+      Receipt receipt,
       InstantSource clock) {
     this.erasures = erasures;
     steps.forEach(step -> this.steps.put(step.stage(), step));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lienlac.api.directive.DirectiveSent;
 import io.lienlac.api.organisation.PersonId;
+import io.lienlac.query.search.IndexChange;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,10 +47,22 @@ class IndexedLetterTest {
     Map<String, Object> fields =
         IndexedLetter.sent(JSON.treeToValue(erased, DirectiveSent.class), List.of());
     assertThat(fields).doesNotContainKeys("subject", "body").containsKey("issuer");
+    assertThat(forgotten()).isEqualTo(fields);
     fields.keySet().retainAll(IndexedLetter.SHOWN);
     IndexedLetter letter = JSON.convertValue(fields, IndexedLetter.class);
     assertThat(letter.hit(List.of()).subject().isErased()).isTrue();
     assertThat(letter.texts(TextField.SUBJECT)).isEmpty();
     assertThat(letter.texts(TextField.BODY)).isEmpty();
+  }
+
+  /** What becomes of it where it stood when the person was erased. */
+  private static Map<String, Object> forgotten() {
+    DirectiveSent sent = JSON.readValue(SENT, DirectiveSent.class);
+    Map<String, Object> fields = IndexedLetter.sent(sent, List.of());
+    IndexChange change = IndexedLetter.erased(Objects.requireNonNull(sent.about()));
+    assertThat(fields).containsEntry(change.field(), change.value());
+    fields.keySet().removeAll(change.removed());
+    fields.putAll(change.fields());
+    return fields;
   }
 }

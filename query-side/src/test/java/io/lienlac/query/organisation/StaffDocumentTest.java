@@ -56,6 +56,8 @@ class StaffDocumentTest {
             UnitId.of("11111111-0000-4000-8000-000000000001"),
             person,
             Instant.EPOCH);
+    assertThat(StaffDocument.erased(person).toBsonDocument())
+        .isEqualTo(StaffDocument.named(erased).toBsonDocument());
     BsonDocument named = StaffDocument.named(erased).toBsonDocument().getDocument("$set");
     assertThat(named.getArray(StaffDocument.WORDS)).isEmpty();
     assertThat(named.getString(StaffDocument.ORDER).getValue())
