@@ -1,12 +1,9 @@
 package io.lienlac.command.directive;
 
 import io.lienlac.api.directive.DirectiveId;
-import io.lienlac.api.directive.Purpose;
 import io.lienlac.api.directive.Recipient;
-import io.lienlac.api.directive.RecipientKind;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,12 +69,7 @@ class JdbcFrozenLists implements FrozenLists {
             where directive_id = ? and ordinal >= ? and ordinal < ? order by ordinal
             """)
         .params(directive.value(), firstOrdinal, firstOrdinal + most)
-        .query(
-            (row, number) ->
-                new Recipient(
-                    RecipientKind.valueOf(row.getString("kind")),
-                    row.getObject("recipient_id", UUID.class),
-                    Purpose.valueOf(row.getString("purpose"))))
+        .query((row, number) -> JdbcReceipts.recipient(row))
         .list();
   }
 

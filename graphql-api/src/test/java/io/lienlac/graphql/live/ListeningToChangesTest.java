@@ -36,11 +36,7 @@ class ListeningToChangesTest {
 
   @AfterEach
   void hangUp() throws InterruptedException {
-    http.hangUp();
-    for (int i = 0; i < 200 && open.count() > 0; i++) {
-      Thread.sleep(20);
-    }
-    assertThat(open.count()).isZero();
+    Listeners.hangUp(http, open);
   }
 
   @Test
